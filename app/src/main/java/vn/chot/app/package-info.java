@@ -1,0 +1,5 @@
+/** The composition root. */
+@NullMarked
+package vn.chot.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,12 +49,6 @@ public final class NoticeReader {
             Urgency.NORMAL,
             Secrecy.NONE,
             Map.of());
-    return new Reading(
-        source,
-        header,
-        List.of(),
-        names.agencies().isEmpty() ? List.of() : List.of(),
-        root,
-        List.of());
+    return new Reading(source, header, List.of(), names.agencies(), root, List.of());
   }
 }

@@ -1,0 +1,54 @@
+package vn.chot.postgres;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** Starts a cluster's server again, on the same port, when it dies while it is wanted. */
+final class KeepAlive {
+  private static final System.Logger LOG = System.getLogger(KeepAlive.class.getName());
+
+  private final Cluster cluster;
+  private final int port;
+  private boolean wanted = true;
+
+  KeepAlive(Cluster cluster, int port) {
+    this.cluster = cluster;
+    this.port = port;
+  }
+
+  /** Watches from now on. */
+  void begin() {
+    Thread.ofPlatform().daemon().name("postgres").start(this::watch);
+  }
+
+  /** From now on the server may end. */
+  synchronized void end() {
+    wanted = false;
+  }
+
+  private void watch() {
+    boolean watching = true;
+    while (watching) {
+      Optional<ProcessHandle> server =
+          Postmaster.running(cluster.folder()).flatMap(running -> ProcessHandle.of(running.pid()));
+      server.ifPresent(process -> process.onExit().join());
+      watching = startedAgain();
+    }
+  }
+
+  private synchronized boolean startedAgain() {
+    if (!wanted) {
+      return false;
+    }
+    try {
+      LOG.log(Level.WARNING, "PostgreSQL died; starting it again");
+      StopOrphan.in(cluster);
+      cluster.start(port);
+      return true;
+    } catch (IOException | PostgresRefused e) {
+      LOG.log(Level.ERROR, "PostgreSQL does not start again", e);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chot.postgres;
+
+import org.jspecify.annotations.NullMarked;

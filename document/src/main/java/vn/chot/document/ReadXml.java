@@ -1,0 +1,142 @@
+package vn.chot.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads an XML part block by block, so that a long document is never in memory as a whole. No
+ * document type, no entity, no outside resource; nesting is bounded.
+ */
+final class ReadXml {
+
+  private static final int DEEPEST = 300;
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
+          "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
+          "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+          "http://schemas.openxmlformats.org/drawingml/2006/main", "a:",
+          "http://purl.oclc.org/ooxml/drawingml/main", "a:",
+          "urn:schemas-microsoft-com:vml", "v:",
+          "http://schemas.openxmlformats.org/package/2006/relationships", "r:");
+
+  /** Elements whose own characters are text of the document. */
+  private static final Set<String> WITH_TEXT = Set.of("w:t", "m:t");
+
+  /** What takes the blocks as they come. */
+  interface Block {
+    void read(Element block) throws BrokenFile;
+  }
+
+  private final XMLStreamReader xml;
+
+  private ReadXml(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  /** Gives each child of the elements named {@code parent} to {@code block}, in order. */
+  static void eachChild(byte[] part, String parent, Block block) throws BrokenFile {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try {
+      new ReadXml(factory.createXMLStreamReader(new ByteArrayInputStream(part)))
+          .find(parent, block);
+    } catch (XMLStreamException e) {
+      throw new BrokenFile(Reason.DAMAGED);
+    }
+  }
+
+  private void find(String parent, Block block) throws XMLStreamException, BrokenFile {
+    boolean inside = false;
+    int depth = 0;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (inside) {
+            for (Element found : chosen(element(0))) {
+              block.read(found);
+            }
+          } else {
+            depth++;
+            inside = name().equals(parent);
+          }
+          if (depth > DEEPEST) {
+            throw new BrokenFile(Reason.DAMAGED);
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          inside = false;
+          depth--;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private Element element(int depth) throws XMLStreamException, BrokenFile {
+    if (depth > DEEPEST) {
+      throw new BrokenFile(Reason.DAMAGED);
+    }
+    String name = name();
+    Map<String, String> attributes = attributes();
+    List<Element> children = new ArrayList<>(4);
+    StringBuilder text = new StringBuilder(0);
+    while (true) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> children.addAll(chosen(element(depth + 1)));
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (WITH_TEXT.contains(name)) {
+            text.append(xml.getText());
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          return new Element(name, attributes, children, text.toString());
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Of alternatives for newer and older programs the first is taken (ISO/IEC 29500-3, 10.2). */
+  private static List<Element> chosen(Element element) {
+    if (!element.is("mc:AlternateContent")) {
+      return List.of(element);
+    }
+    Element choice = element.child("mc:Choice");
+    return choice.children().isEmpty()
+        ? element.child("mc:Fallback").children()
+        : choice.children();
+  }
+
+  private String name() {
+    String prefix = PREFIXES.getOrDefault(String.valueOf(xml.getNamespaceURI()), ":");
+    return (prefix + xml.getLocalName()).intern();
+  }
+
+  private Map<String, String> attributes() {
+    if (xml.getAttributeCount() == 0) {
+      return Map.of();
+    }
+    Map<String, String> attributes = HashMap.newHashMap(xml.getAttributeCount());
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i);
+      if (!name.startsWith("rsid")) {
+        attributes.put(name, xml.getAttributeValue(i));
+      }
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,18 @@
+package vn.chot.app.access;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.time.Instant;
+
+/**
+ * What a session holds: the person, since when, and which password opened it.
+ *
+ * @param passwordSetAt a session ends when the account's password is no longer of this moment
+ */
+record SignedIn(Actor actor, Instant since, Instant passwordSetAt)
+    implements Principal, Serializable {
+  @Override
+  public String getName() {
+    return actor.login();
+  }
+}

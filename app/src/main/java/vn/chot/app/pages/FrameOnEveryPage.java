@@ -1,0 +1,39 @@
+package vn.chot.app.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the {@link Frame} into the model of every page. */
+@ControllerAdvice
+@Component
+class FrameOnEveryPage {
+  private final Visitor visitor;
+  private final List<MenuItem> menu;
+  private final boolean demo;
+
+  FrameOnEveryPage(Visitor visitor, List<MenuItem> menu, @Value("${chot.demo}") boolean demo) {
+    this.visitor = visitor;
+    this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+    this.demo = demo;
+  }
+
+  @ModelAttribute("frame")
+  Frame frame(HttpServletRequest request) {
+    Optional<Visitor.Who> who = visitor.who();
+    CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return new Frame(
+        Tongue.of(request),
+        who.orElse(null),
+        who.map(w -> menu.stream().filter(i -> i.shownTo(w)).toList()).orElse(List.of()),
+        request.getRequestURI(),
+        token == null ? "" : token.getToken(),
+        demo);
+  }
+}

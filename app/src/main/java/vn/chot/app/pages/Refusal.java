@@ -1,0 +1,27 @@
+package vn.chot.app.pages;
+
+/**
+ * An expected refusal: what is wrong and what to do next, in both languages.
+ *
+ * @param code stable name for programs and tests, such as {@code paper-classified}
+ * @param vietnamese one or two sentences to the person
+ * @param english the same in English
+ * @param status the HTTP status it is answered with
+ */
+public record Refusal(String code, String vietnamese, String english, int status) {
+  public Refusal {
+    if (status < 400 || status > 499) {
+      throw new IllegalArgumentException("a refusal is a 4xx, not " + status);
+    }
+  }
+
+  /** A refusal of what was typed or sent (422). */
+  public static Refusal of(String code, String vietnamese, String english) {
+    return new Refusal(code, vietnamese, english, 422);
+  }
+
+  /** The sentence in one language. */
+  public String in(Tongue tongue) {
+    return tongue == Tongue.EN ? english : vietnamese;
+  }
+}

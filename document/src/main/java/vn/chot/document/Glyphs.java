@@ -18,19 +18,19 @@ final class Glyphs {
           Map.entry('\u00ae', "→"),
           Map.entry('\u00de', "⇒"),
           Map.entry('\u00a5', "∞"),
-          Map.entry('\u002b', "+"),
-          Map.entry('\u002d', "-"),
+          Map.entry('+', "+"),
+          Map.entry('-', "-"),
           Map.entry('\u00be', "—"),
-          Map.entry('\u0061', "α"),
-          Map.entry('\u0062', "β"),
-          Map.entry('\u0067', "γ"),
-          Map.entry('\u006d', "μ"));
+          Map.entry('a', "α"),
+          Map.entry('b', "β"),
+          Map.entry('g', "γ"),
+          Map.entry('m', "μ"));
 
   private static final Map<Character, String> WINGDINGS =
       Map.ofEntries(
-          Map.entry('\u006f', "□"),
+          Map.entry('o', "□"),
           Map.entry('\u00a8', "□"),
-          Map.entry('\u0071', "□"),
+          Map.entry('q', "□"),
           Map.entry('\u00fe', "☑"),
           Map.entry('\u00fd', "☒"),
           Map.entry('\u00fc', "✓"),
@@ -73,7 +73,8 @@ final class Glyphs {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       plain.append(isPrivate(c) ? meaning(font, c) : String.valueOf(c));
     }
     return plain.toString();

@@ -118,7 +118,7 @@ final class MeasurePdf {
     }
 
     private boolean isPackedAgain(byte[] start) {
-      return (start[0] & 0x0f) == 8 && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+      return (start[0] & 0x0f) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
     }
 
     @Override

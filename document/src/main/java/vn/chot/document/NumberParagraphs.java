@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts through the document and gives each numbered paragraph the number Word prints. Asked once
@@ -13,9 +15,12 @@ import java.util.Set;
  */
 final class NumberParagraphs {
 
+  /** The place in a pattern where the number of a level goes. */
+  private static final Pattern PLACE = Pattern.compile("%([1-9])");
+
   /** Where the levels of one definition stand; an empty place has not begun. */
   private static final class Counts {
-    final Integer[] at = new Integer[Numbering.LEVELS];
+    final @Nullable Integer[] at = new Integer[Numbering.LEVELS];
   }
 
   private record Place(String list, int level, boolean givenDirectly) {}
@@ -100,26 +105,18 @@ final class NumberParagraphs {
     if (look.isBullet()) {
       return Glyphs.bullet(look.pattern());
     }
-    StringBuilder label = new StringBuilder();
-    String pattern = look.pattern();
-    for (int i = 0; i < pattern.length(); i++) {
-      int of =
-          pattern.charAt(i) == '%' && i + 1 < pattern.length()
-              ? Character.digit(pattern.charAt(i + 1), 10) - 1
-              : -1;
-      if (of < 0) {
-        label.append(pattern.charAt(i));
-        continue;
-      }
-      i++;
-      NumberingLevel its = list.levels().get(of);
-      if (of <= level && its != null) {
-        Integer at = now.at[of];
-        label.append(
-            WriteNumber.write(
-                at == null ? list.start(of) : at, look.legal() ? "decimal" : its.format()));
-      }
-    }
-    return label.toString();
+    return PLACE
+        .matcher(look.pattern())
+        .replaceAll(place -> {
+          int of = place.group(1).charAt(0) - '1';
+          NumberingLevel its = list.levels().get(of);
+          return of > level || its == null
+              ? ""
+              : written(now.at[of], list.start(of), look.legal() ? "decimal" : its.format());
+        });
+  }
+
+  private static String written(@Nullable Integer at, int start, String format) {
+    return WriteNumber.write(at == null ? start : at, format);
   }
 }

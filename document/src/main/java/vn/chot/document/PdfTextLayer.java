@@ -96,7 +96,7 @@ final class PdfTextLayer extends PDFTextStripper {
   private static boolean isPrivate(String unicode) {
     int type = Character.getType(unicode.codePointAt(0));
     return type == Character.PRIVATE_USE
-        || type == Character.CONTROL && !unicode.isBlank()
+        || (type == Character.CONTROL && !unicode.isBlank())
         || unicode.charAt(0) == '\ufffd';
   }
 

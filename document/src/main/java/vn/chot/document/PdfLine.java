@@ -46,6 +46,10 @@ record PdfLine(List<PdfWord> words) {
     return widest;
   }
 
+  boolean isOnBothSidesOf(Gap gutter) {
+    return words.getFirst().left() < gutter.from() && words.getLast().left() >= gutter.to();
+  }
+
   /** The part of a gutter this line leaves free: between two words if that is wide, else any. */
   Gap freeIn(Gap gutter) {
     Gap inner = new Gap(0, 0);

@@ -49,14 +49,20 @@ final class ReadColumns {
       gutter = new PdfLine.Gap(first.words().getLast().right(), Float.MAX_VALUE);
     }
     int to = from;
+    int lastOfBoth = from;
     while (to < lines.size()) {
-      PdfLine.Gap narrower = lines.get(to).freeIn(gutter);
-      if (narrower.width() < GUTTER_STAYS * lines.get(to).size()) {
+      PdfLine line = lines.get(to);
+      PdfLine.Gap narrower = line.freeIn(gutter);
+      if (narrower.width() < GUTTER_STAYS * line.size()) {
         break;
       }
       gutter = narrower;
       to++;
+      lastOfBoth = line.isOnBothSidesOf(gutter) ? to : lastOfBoth;
     }
+    // Under the heading the text begins, whose short lines may keep to one side; the end of a paper
+    // has nothing under it.
+    to = heading ? lastOfBoth : to;
     List<PdfLine> left = new ArrayList<>();
     List<PdfLine> right = new ArrayList<>();
     for (PdfLine line : lines.subList(from, to)) {

@@ -1,0 +1,124 @@
+package vn.chot.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** What no class of the house may do; the rules stand in docs/decisions and CONTRIBUTING. */
+class HouseRulesTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("vn.chot");
+
+  private static final DescribedPredicate<JavaMethodCall> THE_TIME_ITSELF =
+      DescribedPredicate.describe(
+          "read the time itself",
+          call ->
+              call.getTarget().getRawParameterTypes().isEmpty()
+                  && (call.getTarget().getName().equals("now")
+                          && call.getTargetOwner().getPackageName().equals("java.time")
+                      || call.getTarget().getName().equals("currentTimeMillis")
+                      || call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
+                          && call.getTarget().getName().startsWith("system")));
+
+  private static final Set<String> EDGELESS =
+      Set.of("Impl", "Service", "Manager", "Helper", "Util", "Utils", "Dto", "Mapper");
+
+  @Test
+  void roomsDependOnlyOnRoomsAboveThem() {
+    ApplicationModules.of(ChotServer.class).verify();
+  }
+
+  @Test
+  void noNameWithoutAnEdge() {
+    classes()
+        .should(
+            com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                DescribedPredicate.describe(
+                    "named for what they are",
+                    (JavaClass c) -> EDGELESS.stream().noneMatch(c.getSimpleName()::endsWith))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCompositionRootAsksWhatTimeItIs() {
+    noClasses()
+        .that(resideInAnyPackage("vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document.."))
+        .should()
+        .callMethodWhere(THE_TIME_ITSELF)
+        .because("what the product does on a day must replay: take the Clock")
+        .check(HOUSE);
+  }
+
+  @Test
+  void whatAClassNeedsComesThroughItsConstructor() {
+    noFields().should().beAnnotatedWith(Autowired.class).check(HOUSE);
+  }
+
+  @Test
+  void librariesKnowNeitherSpringNorSqlNorEachOther() {
+    for (String library : new String[] {"notice", "document"}) {
+      noClasses()
+          .that(resideInAPackage("vn.chot." + library + ".."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.springframework..", "java.sql..", "vn.chot..")
+                  .and(DescribedPredicate.not(resideInAPackage("vn.chot." + library + ".."))))
+          .check(HOUSE);
+    }
+    noClasses()
+        .that(resideInAPackage("vn.chot.postgres.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.springframework..", "vn.chot.app..", "vn.chot.notice..", "vn.chot.document.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theReaderNeedsTheJdkAlone() {
+    classes()
+        .that(resideInAPackage("vn.chot.notice.."))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "vn.chot.notice..", "org.jspecify.annotations.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void noRoomWritesToTheStandardStreams() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
+        HOUSE.that(
+            resideInAnyPackage("vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..")));
+  }
+
+  @Test
+  void everyPackageSaysThatNothingInItIsNull() {
+    classes()
+        .that(
+            DescribedPredicate.describe(
+                "are written by hand", (JavaClass c) -> !c.getSimpleName().startsWith("Jte")))
+        .should(
+            com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                DescribedPredicate.describe(
+                    "in a @NullMarked package",
+                    (JavaClass c) ->
+                        c.getPackage().isAnnotatedWith(org.jspecify.annotations.NullMarked.class))))
+        .check(HOUSE);
+  }
+}

@@ -15,7 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ChotServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = ChotServer.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spring.main.register-shutdown-hook=false")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(SteerableClock.class)
 public @interface ChotTest {}

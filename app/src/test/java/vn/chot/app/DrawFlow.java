@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
@@ -15,7 +16,7 @@ import vn.chot.app.access.Deed;
 final class DrawFlow {
   private DrawFlow() {}
 
-  private record Reaction(TreeSet<String> told, TreeSet<String> heard) {}
+  private record Reaction(Set<String> told, Set<String> heard) {}
 
   static String markdown() {
     JavaClasses app =
@@ -46,7 +47,7 @@ final class DrawFlow {
     return page.toString();
   }
 
-  private static TreeSet<String> tellers(JavaClass deed) {
+  private static Set<String> tellers(JavaClass deed) {
     TreeSet<String> tellers = new TreeSet<>();
     deed.getConstructors().stream()
         .flatMap(c -> c.getCallsOfSelf().stream())
@@ -56,7 +57,7 @@ final class DrawFlow {
     return tellers;
   }
 
-  private static TreeSet<String> hearers(JavaClass deed, JavaClasses app) {
+  private static Set<String> hearers(JavaClass deed, JavaClasses app) {
     TreeSet<String> hearers = new TreeSet<>();
     for (JavaClass type : app) {
       for (JavaMethod method : type.getMethods()) {
@@ -77,7 +78,7 @@ final class DrawFlow {
     return type.getName().substring("vn.chot.app.".length()).replace('$', '.');
   }
 
-  private static String joined(TreeSet<String> names) {
+  private static String joined(Set<String> names) {
     return names.isEmpty() ? "–" : "`" + String.join("`, `", names) + "`";
   }
 }

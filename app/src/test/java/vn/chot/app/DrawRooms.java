@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class DrawRooms {
         .orElse(0);
   }
 
-  private static TreeSet<String> upper(ApplicationModule room, ApplicationModules modules) {
+  private static Set<String> upper(ApplicationModule room, ApplicationModules modules) {
     return room.getDirectDependencies(modules, DependencyType.values()).stream()
         .map(ApplicationModuleDependency::getTargetModule)
         .filter(up -> !up.equals(room))
@@ -54,7 +55,7 @@ final class DrawRooms {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static TreeSet<String> shown(ApplicationModule room) {
+  private static Set<String> shown(ApplicationModule room) {
     return room.getBasePackage().stream()
         .filter(type -> type.getPackageName().equals(room.getBasePackage().getName()))
         .filter(type ->
@@ -64,7 +65,7 @@ final class DrawRooms {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String joined(TreeSet<String> names) {
+  private static String joined(Set<String> names) {
     return names.isEmpty() ? "nothing" : "`" + String.join("`, `", names) + "`";
   }
 

@@ -28,13 +28,16 @@ class HouseRulesTest {
   private static final DescribedPredicate<JavaMethodCall> THE_TIME_ITSELF =
       DescribedPredicate.describe(
           "read the time itself",
-          call ->
-              call.getTarget().getRawParameterTypes().isEmpty()
-                  && (call.getTarget().getName().equals("now")
-                          && call.getTargetOwner().getPackageName().equals("java.time")
-                      || call.getTarget().getName().equals("currentTimeMillis")
-                      || call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
-                          && call.getTarget().getName().startsWith("system")));
+          call -> call.getTarget().getRawParameterTypes().isEmpty() && asksTheTime(call));
+
+  private static boolean asksTheTime(JavaMethodCall call) {
+    String name = call.getTarget().getName();
+    if (call.getTargetOwner().isEquivalentTo(java.time.Clock.class)) {
+      return name.startsWith("system");
+    }
+    return name.equals("currentTimeMillis")
+        || (name.equals("now") && call.getTargetOwner().getPackageName().equals("java.time"));
+  }
 
   private static final Set<String> EDGELESS =
       Set.of("Impl", "Service", "Manager", "Helper", "Util", "Utils", "Dto", "Mapper");

@@ -1,9 +1,43 @@
 package vn.chot.app;
 
-/** The one door of Chốt. */
-public final class Chot {
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The one door of Chốt: every command of the launcher {@code ./chot} that needs Java enters here.
+ */
+@Command(
+    name = "chot",
+    subcommands = {
+      RunCommand.class,
+      NoticeCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RehearseCommand.class
+    })
+public final class Chot implements Runnable {
   private Chot() {}
 
-  /** Runs one command of {@code ./chot}. */
-  public static void main(String[] args) {}
+  /**
+   * Runs one command and ends the process: 0 done, 2 something the person can mend, 1 a broken
+   * world.
+   */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Chot());
+    line.setParameterExceptionHandler(Complain::ofWrongCommand);
+    line.setExecutionExceptionHandler(
+        (problem, command, parsed) -> Complain.of(problem, command.getErr()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(new CommandLine(this), "no command");
+  }
 }

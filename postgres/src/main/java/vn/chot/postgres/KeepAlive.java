@@ -10,11 +10,13 @@ final class KeepAlive {
 
   private final Cluster cluster;
   private final int port;
+  private final Runnable whenLost;
   private boolean wanted = true;
 
-  KeepAlive(Cluster cluster, int port) {
+  KeepAlive(Cluster cluster, int port, Runnable whenLost) {
     this.cluster = cluster;
     this.port = port;
+    this.whenLost = whenLost;
   }
 
   /** Watches from now on. */
@@ -35,6 +37,13 @@ final class KeepAlive {
       server.ifPresent(process -> process.onExit().join());
       watching = startedAgain();
     }
+    if (isWanted()) {
+      whenLost.run();
+    }
+  }
+
+  private synchronized boolean isWanted() {
+    return wanted;
   }
 
   private synchronized boolean startedAgain() {

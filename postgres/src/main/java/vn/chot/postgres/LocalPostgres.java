@@ -28,23 +28,25 @@ public final class LocalPostgres implements AutoCloseable {
   private final String name;
   private final KeepAlive keepAlive;
 
-  private LocalPostgres(Cluster cluster, Passwords passwords, int port, String name) {
+  private LocalPostgres(
+      Cluster cluster, Passwords passwords, int port, String name, Runnable whenLost) {
     this.cluster = cluster;
     this.passwords = passwords;
     this.port = port;
     this.name = name;
-    this.keepAlive = new KeepAlive(cluster, port);
+    this.keepAlive = new KeepAlive(cluster, port, whenLost);
   }
 
   /**
    * Starts the PostgreSQL of a data folder, making it the first time and stopping first what a hard
    * kill left running.
    *
+   * @param whenLost what to do when the server has died and does not start again
    * @throws PostgresRefused when it cannot run here, with the reason and the way out
    */
-  public static LocalPostgres open(DataFolder folder) {
+  public static LocalPostgres open(DataFolder folder, Runnable whenLost) {
     try {
-      LocalPostgres opened = start(folder.path(), Settings.DURABLE);
+      LocalPostgres opened = start(folder.path(), Settings.DURABLE, whenLost);
       opened.keepAlive.begin();
       return opened;
     } catch (IOException | SQLException e) {
@@ -77,7 +79,7 @@ public final class LocalPostgres implements AutoCloseable {
       LocalPostgres open = shared;
       if (open == null) {
         Path folder = TemporaryFolder.make();
-        open = start(folder, Settings.THROWN_AWAY);
+        open = start(folder, Settings.THROWN_AWAY, () -> {});
         LocalPostgres toStop = open;
         Runtime.getRuntime()
             .addShutdownHook(new Thread(() -> TemporaryFolder.drop(toStop.cluster, folder)));
@@ -89,6 +91,15 @@ public final class LocalPostgres implements AutoCloseable {
     } finally {
       SHARED_LOCK.unlock();
     }
+  }
+
+  /**
+   * Removes a folder and stops first whatever PostgreSQL still works in it; does nothing when it is
+   * not there.
+   */
+  public static void discard(Path folder) throws IOException {
+    Postmaster.allIn(folder.resolve(CLUSTER)).forEach(ProcessHandle::destroyForcibly);
+    RemoveFolder.remove(folder);
   }
 
   /** Makes an empty database with a name of its own, owned by the role that Chốt works under. */
@@ -132,7 +143,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
     try {
       keepAlive.end();
-      if (!cluster.stop("fast", 30)) {
+      if (Postmaster.running(cluster.folder()).isPresent() && !cluster.stop("fast", 30)) {
         cluster.stop("immediate", 10);
       }
     } catch (IOException e) {
@@ -140,7 +151,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static LocalPostgres start(Path folder, Settings settings)
+  private static LocalPostgres start(Path folder, Settings settings, Runnable whenLost)
       throws IOException, SQLException {
     Cluster cluster =
         new Cluster(
@@ -160,7 +171,7 @@ public final class LocalPostgres implements AutoCloseable {
     int port = cluster.start(0);
     try {
       Administer.prepare(administrator(port, passwords), passwords.chot(), "chot");
-      return new LocalPostgres(cluster, passwords, port, "chot");
+      return new LocalPostgres(cluster, passwords, port, "chot", whenLost);
     } catch (SQLException e) {
       cluster.stop("fast", 30);
       throw e;

@@ -46,7 +46,6 @@ final class TemporaryFolder {
     if (ofAnother || !Files.isWritable(folder)) {
       return;
     }
-    Postmaster.allIn(folder.resolve("postgres")).forEach(ProcessHandle::destroyForcibly);
-    RemoveFolder.remove(folder);
+    LocalPostgres.discard(folder);
   }
 }

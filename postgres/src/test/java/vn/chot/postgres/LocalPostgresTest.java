@@ -20,14 +20,14 @@ class LocalPostgresTest {
   void whatWasWrittenIsThereAfterAStopAndANewStart() throws SQLException {
     Path data = folder.resolve("dữ liệu của tỉnh");
     try (DataFolder taken = DataFolder.take(data, VERSION);
-        LocalPostgres postgres = LocalPostgres.open(taken)) {
+        LocalPostgres postgres = LocalPostgres.open(taken, () -> {})) {
       Ask.run(
           postgres.database(),
           "create table note (body text)",
           "insert into note values ('đã chốt')");
     }
     try (DataFolder taken = DataFolder.take(data, VERSION);
-        LocalPostgres postgres = LocalPostgres.open(taken)) {
+        LocalPostgres postgres = LocalPostgres.open(taken, () -> {})) {
       assertThat(Ask.one(postgres.database(), "select body from note")).isEqualTo("đã chốt");
       assertThat(LocalPostgres.running(data)).contains(postgres.database());
     }
@@ -37,7 +37,7 @@ class LocalPostgresTest {
   @Test
   void itIsDurableAndListensToThisMachineOnlyAndAsksForThePassword() throws Exception {
     try (DataFolder taken = DataFolder.take(folder, VERSION);
-        LocalPostgres postgres = LocalPostgres.open(taken)) {
+        LocalPostgres postgres = LocalPostgres.open(taken, () -> {})) {
       Database database = postgres.database();
       assertThat(Ask.one(database, "show fsync")).isEqualTo("on");
       assertThat(Ask.one(database, "show synchronous_commit")).isEqualTo("on");
@@ -87,9 +87,9 @@ class LocalPostgresTest {
   @Test
   void dataOfAnotherMajorVersionAreRefused() throws Exception {
     try (DataFolder taken = DataFolder.take(folder, VERSION)) {
-      LocalPostgres.open(taken).close();
+      LocalPostgres.open(taken, () -> {}).close();
       Files.writeString(folder.resolve("postgres/PG_VERSION"), "16\n");
-      assertThatThrownBy(() -> LocalPostgres.open(taken))
+      assertThatThrownBy(() -> LocalPostgres.open(taken, () -> {}))
           .isInstanceOf(PostgresRefused.class)
           .hasMessageContaining("PostgreSQL 16");
     }

@@ -1,0 +1,49 @@
+package vn.chot.app;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import vn.chot.postgres.Database;
+
+/**
+ * The one history of the rooms' own tables, as the server keeps it, for the commands that work
+ * without the server.
+ */
+final class Migrations {
+  /** The schema that holds the history, and the table in it. */
+  static final String SCHEMA = "flyway";
+
+  private Migrations() {}
+
+  /** All of them. */
+  static Flyway of(Database database) {
+    return upTo(database, "latest");
+  }
+
+  /** Those up to a version and no further. */
+  static Flyway upTo(Database database, String version) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(database.url(), database.user(), database.password())
+        .locations("classpath:db/migration")
+        .schemas(SCHEMA)
+        .defaultSchema(SCHEMA)
+        .target(version)
+        .load();
+  }
+
+  /** Refuses a database whose tables a newer Chốt has already changed. */
+  static void refuseNewer(Database database) {
+    boolean newer =
+        Arrays.stream(of(database).info().all())
+            .anyMatch(m -> m.getState().isApplied() && !m.getState().isResolved());
+    if (newer) {
+      String version = Installation.version();
+      throw new CommandRefused(
+          "Cơ sở dữ liệu do một Chốt mới hơn bản này ("
+              + version
+              + ") ghi; hãy dùng bản đó hoặc mới hơn.",
+          "The database was written by a Chốt newer than this one ("
+              + version
+              + "); use that one or a newer.");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package vn.chot.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.chot.app.access.FirstSteps;
+import vn.chot.postgres.DataFolder;
+import vn.chot.postgres.Database;
+import vn.chot.postgres.LocalPostgres;
+
+/** {@code ./chot run}: the database and the server, until stopped. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+  @Option(names = "--port", defaultValue = "8080")
+  private int port;
+
+  @Option(names = "--host", defaultValue = "127.0.0.1")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--data")
+  private @Nullable Path data;
+
+  @Option(names = "--no-demo")
+  private boolean withoutDemo;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    RefuseTakenPort.check(host, port);
+    Running running = Running.nothing();
+    try {
+      DataFolder folder =
+          running.start(
+              () -> DataFolder.take(Installation.dataFolder(data), Installation.version()));
+      Database database = database(running, folder);
+      ConfigurableApplicationContext server =
+          running.start(() -> StartServer.start(database, folder.path(), host, port, !withoutDemo));
+      greet(server, folder);
+    } catch (Exception e) {
+      running.stop();
+      throw e;
+    }
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private static Database database(Running running, DataFolder folder) throws Exception {
+    Optional<Database> named = NamedDatabase.named(System.getenv());
+    if (named.isPresent()) {
+      Database fit = NamedDatabase.fit(named.get());
+      Migrations.refuseNewer(fit);
+      return fit;
+    }
+    return running.start(() -> LocalPostgres.open(folder, RunCommand::databaseLost)).database();
+  }
+
+  private static void databaseLost() {
+    System.err.println("chot: PostgreSQL đã dừng và không khởi động lại được; Chốt dừng theo.");
+    System.err.println("      PostgreSQL died and does not start again; Chốt stops as well.");
+    System.exit(1);
+  }
+
+  private void greet(ConfigurableApplicationContext server, DataFolder folder) {
+    PrintWriter out = spec.commandLine().getOut();
+    String shown = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    String address = "http://" + shown + ":" + StartServer.port(server);
+    FirstSteps first = server.getBean(FirstSteps.class);
+    out.println(
+        "Chốt " + Installation.version() + " đang chạy tại / is running at " + address + "/");
+    out.println("Dữ liệu / data: " + folder.path());
+    if (!first.demoAccounts().isEmpty()) {
+      out.println("Tài khoản trình diễn / demonstration accounts:");
+      first
+          .demoAccounts()
+          .forEach(a -> out.println("  " + a.login() + " / " + a.password() + "   " + a.name()));
+    }
+    if (withoutDemo) {
+      first
+          .firstAdministratorLink()
+          .ifPresent(path ->
+              out.println(
+                  "Mở một lần để tạo quản trị viên đầu tiên / open once to make the first administrator:\n  "
+                      + address
+                      + path));
+    }
+    out.println("Dừng bằng Ctrl-C / stop with Ctrl-C.");
+    out.flush();
+  }
+}

@@ -12,7 +12,7 @@ final class StartServer {
   private StartServer() {}
 
   /**
-   * The running server.
+   * The running server. Its log goes to {@code chot.log} in the folder; the terminal is for the person.
    *
    * @param port 0 takes any free port
    */
@@ -30,7 +30,10 @@ final class StartServer {
                 "--server.port=" + port,
                 "--chot.data=" + dataFolder,
                 "--chot.demo=" + demo,
-                "--chot.version=" + Installation.version()));
+                "--chot.version=" + Installation.version(),
+                "--logging.file.name=" + dataFolder.resolve("chot.log"),
+                "--logging.threshold.console=off",
+                "--spring.main.log-startup-info=false"));
     settings.addAll(List.of(more));
     return server.run(settings.toArray(String[]::new));
   }

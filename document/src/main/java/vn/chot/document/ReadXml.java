@@ -1,6 +1,7 @@
 package vn.chot.document;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +53,20 @@ final class ReadXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      new ReadXml(factory.createXMLStreamReader(new ByteArrayInputStream(part)))
+      new ReadXml(factory.createXMLStreamReader(new StringReader(decoded(part))))
           .find(parent, block);
     } catch (XMLStreamException e) {
       throw new BrokenFile(Reason.DAMAGED);
     }
+  }
+
+  /**
+   * Parts are UTF-8 or UTF-16 (ISO/IEC 29500-2, 6.2.5); the parser prints what it cannot decode.
+   */
+  private static String decoded(byte[] part) {
+    boolean wide = part.length > 1 && (part[0] & part[1] & 0xfe) == 0xfe;
+    String text = new String(part, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private void find(String parent, Block block) throws XMLStreamException, BrokenFile {

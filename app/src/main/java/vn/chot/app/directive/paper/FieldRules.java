@@ -21,35 +21,40 @@ final class FieldRules {
   /** What is wrong with the fields of a measure, if anything. */
   static Optional<Refusal> brokenBy(MeasureFields fields) {
     return first(
-        names("Cơ quan chủ trì", "The lead", fields.lead()),
-        names("Cơ quan phối hợp", "Co-operating", fields.cooperating()),
-        day("Thời hạn", "The deadline", fields.deadline()),
-        text("Câu nói về thời hạn", "The words of the deadline", fields.deadlineText(), SENTENCE),
-        days(fields.otherDeadlines()),
-        text("Điều kiện", "The condition", fields.condition(), SENTENCE),
-        names("Văn bản viện dẫn", "References", fields.references()),
-        symbols(fields.references()));
+        Stream.of(
+            names("Cơ quan chủ trì", "The lead", fields.lead()),
+            names("Cơ quan phối hợp", "Co-operating", fields.cooperating()),
+            day("Thời hạn", "The deadline", fields.deadline()),
+            text(
+                "Câu nói về thời hạn",
+                "The words of the deadline",
+                fields.deadlineText(),
+                SENTENCE),
+            days(fields.otherDeadlines()),
+            text("Điều kiện", "The condition", fields.condition(), SENTENCE),
+            names("Văn bản viện dẫn", "References", fields.references()),
+            symbols(fields.references())));
   }
 
   /** What is wrong with a header, if anything. */
   static Optional<Refusal> brokenBy(HeaderFields fields) {
     return first(
-        text("Số, ký hiệu", "The number", fields.number(), 100),
-        day("Ngày ban hành", "The day of issue", fields.issuedOn()),
-        day("Ngày họp", "The day of the meeting", fields.meetingOn()),
-        text("Nơi ban hành", "The place", fields.place(), NAME),
-        text("Cơ quan ban hành", "The issuer", fields.issuer(), NAME),
-        text("Người ký", "The signer", fields.signer(), NAME),
-        text("Chức vụ người ký", "The signer's title", fields.signerTitle(), NAME),
-        text("Trích yếu", "The abstract", fields.subject(), SENTENCE),
-        names("Kính gửi", "Addressees", fields.addressees()),
-        names("Nơi nhận", "Recipients", fields.recipients()),
-        names("Vắng mặt", "Absent", fields.absent()));
+        Stream.of(
+            text("Số, ký hiệu", "The number", fields.number(), 100),
+            day("Ngày ban hành", "The day of issue", fields.issuedOn()),
+            day("Ngày họp", "The day of the meeting", fields.meetingOn()),
+            text("Nơi ban hành", "The place", fields.place(), NAME),
+            text("Cơ quan ban hành", "The issuer", fields.issuer(), NAME),
+            text("Người ký", "The signer", fields.signer(), NAME),
+            text("Chức vụ người ký", "The signer's title", fields.signerTitle(), NAME),
+            text("Trích yếu", "The abstract", fields.subject(), SENTENCE),
+            names("Kính gửi", "Addressees", fields.addressees()),
+            names("Nơi nhận", "Recipients", fields.recipients()),
+            names("Vắng mặt", "Absent", fields.absent())));
   }
 
-  @SafeVarargs
-  private static Optional<Refusal> first(Optional<Refusal>... rules) {
-    return Stream.of(rules).flatMap(Optional::stream).findFirst();
+  private static Optional<Refusal> first(Stream<Optional<Refusal>> rules) {
+    return rules.flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<Refusal> names(String vietnamese, String english, List<String> names) {

@@ -1,0 +1,104 @@
+package vn.chot.app.directive.paper;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.chot.app.access.Actor;
+import vn.chot.app.access.MayOnly;
+import vn.chot.app.access.Readings;
+import vn.chot.app.access.Role;
+import vn.chot.notice.Family;
+import vn.chot.notice.Kind;
+import vn.chot.notice.Urgency;
+
+/** The list of papers with its search and filters. */
+@Controller
+class PaperListPages {
+
+  private final PaperList list;
+  private final Readings readings;
+
+  PaperListPages(PaperList list, Readings readings) {
+    this.list = list;
+    this.readings = readings;
+  }
+
+  @MayOnly({Role.CLERK, Role.CHAIRMAN})
+  @GetMapping("/papers")
+  String papers(
+      Actor actor,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String family,
+      @RequestParam(defaultValue = "") String direction,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String urgency,
+      @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "") String issuer,
+      @RequestParam(defaultValue = "") String after,
+      Model model) {
+    ListFilter filter =
+        new ListFilter(
+            cut(q),
+            among(Kind.values(), kind),
+            among(Family.values(), family),
+            among(Direction.values(), direction),
+            among(ReviewState.values(), state),
+            among(Urgency.values(), urgency),
+            year.matches("(19|20)\\d\\d") ? Integer.valueOf(year) : null,
+            cut(issuer));
+    Optional<ListKey> key = ListKey.of(after);
+    PaperList.Page page = list.page(filter, key.orElse(null));
+    readings.shown(actor, "/papers", page.rows().stream().map(row -> row.id().toString()).toList());
+    model.addAttribute("filter", filter);
+    model.addAttribute("page", page);
+    model.addAttribute("first", key.isEmpty());
+    model.addAttribute("clerk", actor.is(Role.CLERK));
+    model.addAttribute("link", new ListLink(filter));
+    return "directive/paper/list";
+  }
+
+  private static String cut(String typed) {
+    return typed.substring(0, Math.min(200, typed.length()));
+  }
+
+  /** The value of that name; null where there is none, as for "all". */
+  private static <E extends Enum<E>> @Nullable E among(E[] values, String name) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Addresses of this list under the same filter. */
+  record ListLink(ListFilter filter) {
+
+    /** The page after a key, or the first. */
+    String to(@Nullable ListKey after) {
+      UriComponentsBuilder link = UriComponentsBuilder.fromPath("/papers");
+      param(link, "q", filter.words());
+      param(link, "kind", filter.kind());
+      param(link, "family", filter.family());
+      param(link, "direction", filter.direction());
+      param(link, "state", filter.state());
+      param(link, "urgency", filter.urgency());
+      param(link, "year", filter.year());
+      param(link, "issuer", filter.issuer());
+      param(link, "after", after == null ? null : after.word());
+      return link.encode().toUriString();
+    }
+
+    private static void param(UriComponentsBuilder link, String name, @Nullable Object value) {
+      if (value != null && !value.toString().isEmpty()) {
+        link.queryParam(name, "{" + name + "}");
+        link.uriVariables(Map.of(name, value.toString()));
+      }
+    }
+  }
+}

@@ -1,8 +1,12 @@
 package vn.chot.notice;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a paper: any text at all, without ever failing, in time linear in its length; safe to share
@@ -10,10 +14,12 @@ import java.util.Map;
  */
 public final class NoticeReader {
 
-  private final KnownNames names;
+  private static final String SOURCE_LINE = "# source:";
+
+  private final Phrases known;
 
   private NoticeReader(KnownNames names) {
-    this.names = names;
+    this.known = new Phrases(names.agencies());
   }
 
   /** A reader that knows only the grammar of agencies' names. */
@@ -26,29 +32,49 @@ public final class NoticeReader {
     return new NoticeReader(names);
   }
 
-  /** Reads a paper's text. */
+  /**
+   * Reads a paper's text.
+   *
+   * @param text any string; a first line "# source:" is left out, line ends are kept as they are
+   */
   public Reading read(String text) {
-    String source = Normalizer.normalize(text, Normalizer.Form.NFC);
-    Part root = new Part(PartKind.PAPER, "", "", new Span(0, source.length()), List.of());
-    Header header =
-        new Header(
-            Kind.UNKNOWN,
-            Family.STATE,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Authority.NONE,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            Urgency.NORMAL,
-            Secrecy.NONE,
-            Map.of());
-    return new Reading(source, header, List.of(), names.agencies(), root, List.of());
+    String source = withoutSourceLine(Normalizer.normalize(text, Normalizer.Form.NFC));
+    List<Line> lines = SplitLines.of(source);
+    Zones zones = FindZones.in(lines);
+    Node outline = GrowOutline.of(JoinLines.of(zones.body()));
+    HeaderReading head = ReadHeader.of(zones, lines);
+    Header header = head.header();
+    @Nullable LocalDate day = header.date() == null ? header.meetingDate() : header.date();
+    List<Doubt> doubts = new ArrayList<>(head.doubts());
+    List<Measure> measures = new ArrayList<>();
+    Set<String> paths = new HashSet<>();
+    if (header.kind() != Kind.QUYET_DINH
+        || outline.children.stream().noneMatch(child -> child.kind == PartKind.ARTICLE)) {
+      for (JudgeMeasures.Draft draft : JudgeMeasures.in(outline, known, head.addressees())) {
+        Measure measure = ReadMeasure.of(draft, known, day);
+        if (!paths.add(measure.path())) {
+          doubts.add(Doubts.pathTwice(measure.span(), measure.path()));
+        }
+        measures.add(measure);
+      }
+    }
+    if (measures.isEmpty()) {
+      doubts.add(Doubts.noMeasures());
+    }
+    return new Reading(
+        source,
+        header,
+        measures,
+        head.references(),
+        PrintOutline.of(outline, zones, source),
+        doubts);
+  }
+
+  private static String withoutSourceLine(String text) {
+    if (!text.startsWith(SOURCE_LINE)) {
+      return text;
+    }
+    int end = text.indexOf('\n');
+    return end < 0 ? "" : text.substring(end + 1);
   }
 }

@@ -1,0 +1,31 @@
+package vn.chot.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the outline while it grows: its own paragraph, then the parts inside. */
+final class Node {
+
+  final PartKind kind;
+  final @Nullable Mark mark;
+  final Passage words;
+  final Passage whole;
+  final List<Node> children = new ArrayList<>();
+  String path = "";
+
+  Node(PartKind kind, @Nullable Mark mark, Passage words, Passage whole) {
+    this.kind = kind;
+    this.mark = mark;
+    this.words = words;
+    this.whole = whole;
+  }
+
+  String printed() {
+    return mark == null ? "" : mark.printed();
+  }
+
+  boolean isDash() {
+    return kind == PartKind.DASH;
+  }
+}

@@ -1,0 +1,57 @@
+package vn.chot.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads to whom a paper is addressed: the lines after "Kính gửi:" or "… điện:", or a copy's "gửi:
+ * …".
+ */
+final class ReadAddressees {
+
+  private static final Pattern SENT =
+      Pattern.compile("(?:công điện|văn bản|công văn)[^:.;]{0,60} gửi ?:? (?:(?:tới|đến|các) )?");
+
+  private ReadAddressees() {}
+
+  static Found in(Zones zones) {
+    List<String> names = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
+    if (!zones.addressees().isEmpty()) {
+      for (String name : ReadRecipients.in(zones.addressees())) {
+        names.add(name);
+      }
+      Line first = zones.addressees().getFirst();
+      Line last = zones.addressees().getLast();
+      places.add(
+          new Span(
+              first.text().span().start(),
+              Math.max(first.text().span().start(), last.text().span().end())));
+    } else if (zones.title() == null && !zones.body().isEmpty()) {
+      copied(zones.body().getFirst(), names, places);
+    }
+    return new Found(names, places);
+  }
+
+  private static void copied(Line line, List<String> names, List<Span> places) {
+    Matcher matcher = SENT.matcher(line.words());
+    if (!matcher.find()) {
+      return;
+    }
+    int end = line.words().indexOf(" với nội dung", matcher.end());
+    if (end < 0) {
+      end = line.words().indexOf(" về ", matcher.end());
+    }
+    if (end < 0) {
+      end = line.words().length();
+    }
+    for (String name : line.words().substring(matcher.end(), end).split(";", -1)) {
+      if (!name.isBlank()) {
+        names.add(ReadRecipients.bare(name));
+      }
+    }
+    places.add(line.text().span(matcher.end(), end));
+  }
+}

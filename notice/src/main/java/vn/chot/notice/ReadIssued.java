@@ -1,0 +1,87 @@
+package vn.chot.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads place and day of issue: "Kiên Giang, ngày 05 tháng 02 năm 2021" (Decree 30/2020/NĐ-CP,
+ * appendix I, II.4).
+ *
+ * @param day the day
+ * @param town the place
+ * @param place where they stand
+ * @param blank whether the day was left empty
+ */
+record ReadIssued(
+    @Nullable LocalDate day, @Nullable String town, @Nullable Span place, boolean blank) {
+
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "ngày[\\s.…_]*\\d{0,2}[\\s.…_]*tháng[\\s.…_]*\\d{0,2}[\\s.…_]*năm[\\s.…_]*\\d{0,4}");
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "((?:(?:tỉnh|thành phố|TP\\.?|huyện|thị xã|xã|phường|đặc khu) )?\\p{Lu}[\\p{L}.]*(?:[ -](?:\\p{Lu}[\\p{L}.]*|phố|xã|tỉnh|khu|-)){0,6})\\s?,?\\s*$");
+
+  static ReadIssued in(List<Cell> cells, Zones zones, @Nullable Passage sentence) {
+    ReadIssued blank = new ReadIssued(null, null, null, false);
+    for (Cell cell : cells) {
+      String text = cell.text().text();
+      for (Dates.Named named : Dates.in(text)) {
+        LocalDate day = named.day() > 0 ? named.in(0) : null;
+        int from = text.lastIndexOf("ngày", named.start());
+        boolean stamp =
+            text.toLowerCase(java.util.Locale.ROOT).startsWith("đến")
+                || text.contains("CÔNG VĂN ĐẾN");
+        if (day != null && from >= 0 && named.start() - from < 8 && !stamp) {
+          return new ReadIssued(
+              day, town(text.substring(0, from)), cell.text().span(from, named.end()), false);
+        }
+      }
+      Matcher matcher = BLANK.matcher(text);
+      if (matcher.find() && blank.place == null) {
+        blank =
+            new ReadIssued(
+                null,
+                town(text.substring(0, matcher.start())),
+                cell.text().span(matcher.start(), matcher.end()),
+                true);
+      }
+    }
+    if (blank.place != null || sentence == null) {
+      return blank;
+    }
+    return announced(sentence);
+  }
+
+  /**
+   * In a copy: "… Công điện số 149/CĐ-TTg ngày 28/8/2025", or the first day of the announcing
+   * sentence.
+   */
+  private static ReadIssued announced(Passage sentence) {
+    String text = sentence.text();
+    String head = text.substring(0, Math.min(text.length(), 400));
+    for (Symbols.Symbol symbol : Symbols.in(head)) {
+      for (Dates.Named named : Dates.in(head)) {
+        LocalDate day = named.in(0);
+        if (day != null && named.start() >= symbol.end() && named.start() - symbol.end() < 12) {
+          return new ReadIssued(day, null, sentence.span(named.start(), named.end()), false);
+        }
+      }
+    }
+    for (Dates.Named named : Dates.in(head)) {
+      LocalDate day = named.day() > 0 ? named.in(0) : null;
+      if (day != null) {
+        return new ReadIssued(day, null, sentence.span(named.start(), named.end()), false);
+      }
+    }
+    return new ReadIssued(null, null, null, false);
+  }
+
+  private static @Nullable String town(String before) {
+    Matcher matcher = TOWN.matcher(before.substring(Math.max(0, before.length() - 60)));
+    return matcher.find() ? matcher.group(1).strip() : null;
+  }
+}

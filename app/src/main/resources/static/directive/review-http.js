@@ -1,0 +1,45 @@
+/** One question to the server and its answer as a value; nothing here throws. */
+import { say } from "./review-words.js";
+
+const page = document.getElementById("review").dataset;
+
+export const paperUrl = page.url;
+
+/**
+ * Asks for a fragment. Answers {kind, html}: "done", "overtaken" (another clerk saved first), "refused" (the server says why),
+ * "signed-out", or "unreachable" (network or server trouble: worth another try).
+ */
+export async function ask(path, body) {
+  const options = { headers: { Accept: "text/html", "X-Requested-With": "fetch" }, credentials: "same-origin" };
+  if (body !== undefined) {
+    options.method = "POST";
+    options.body = JSON.stringify(body);
+    options.headers["Content-Type"] = "application/json";
+    options.headers["X-CSRF-TOKEN"] = document.querySelector("meta[name=csrf]").content;
+  }
+  let answer;
+  let html;
+  try {
+    answer = await fetch(paperUrl + path, options);
+    html = await answer.text();
+  } catch {
+    return { kind: "unreachable", html: "" };
+  }
+  const kind = answer.headers.get("X-Fragment");
+  if (kind !== null) return { kind, html, focus: answer.headers.get("X-Focus") };
+  if (answer.redirected || answer.status === 401 || answer.status === 403) return { kind: "signed-out", html: "" };
+  if (answer.status >= 500 || answer.status === 429) return { kind: "unreachable", html: "" };
+  return { kind: "refused", html: alertOf(say(answer.status === 404 ? "notThere" : "notUnderstood")) };
+}
+
+function alertOf(sentence) {
+  const alert = Object.assign(document.createElement("div"), { className: "alert alert-danger", textContent: sentence });
+  return alert.outerHTML;
+}
+
+/** The first element of a fragment. */
+export function element(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html.trim();
+  return template.content.firstElementChild;
+}

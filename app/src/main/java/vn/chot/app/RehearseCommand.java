@@ -29,7 +29,12 @@ final class RehearseCommand implements Callable<Integer> {
     Path data = Files.createDirectories(folder);
     try (ConfigurableApplicationContext server =
             StartServer.start(
-                LocalPostgres.openTemporary().createDatabase(), data, "127.0.0.1", 0, true, "--logging.threshold.console=info");
+                LocalPostgres.openTemporary().createDatabase(),
+                data,
+                "127.0.0.1",
+                0,
+                true,
+                "--logging.threshold.console=info");
         HttpClient browser =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       URI first = URI.create("http://127.0.0.1:" + StartServer.port(server) + "/");

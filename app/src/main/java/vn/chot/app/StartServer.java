@@ -12,7 +12,8 @@ final class StartServer {
   private StartServer() {}
 
   /**
-   * The running server. Its log goes to {@code chot.log} in the folder; the terminal is for the person.
+   * The running server. Its log goes to {@code chot.log} in the folder; the terminal is for the
+   * person.
    *
    * @param port 0 takes any free port
    */

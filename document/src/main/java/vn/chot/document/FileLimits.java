@@ -20,9 +20,9 @@ public record FileLimits(int bytes, int characters, int pages, long unpackedByte
   }
 
   /**
-   * The usual limits: files of 20 MB, texts of 2 million characters, 500 pages, 200 MB unpacked.
+   * The usual limits: files of 20 MB, texts of 2 million characters, 500 pages, 100 MB unpacked.
    */
   public static FileLimits usual() {
-    return new FileLimits(20 * MEGABYTE, 2 * MEGABYTE, 500, 200L * MEGABYTE);
+    return new FileLimits(20 * MEGABYTE, 2 * MEGABYTE, 500, 100L * MEGABYTE);
   }
 }

@@ -2,9 +2,7 @@ package vn.chot.document;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,11 +12,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the words of a PDF's text layer page by page, from top to bottom and left to right. Counts
- * what it draws and stops when that is more than any paper holds.
+ * Takes the lines of a PDF's text layer page by page. Counts what it draws and stops when that is
+ * more than any paper holds.
  */
 final class PdfTextLayer extends PDFTextStripper {
 
@@ -32,7 +29,6 @@ final class PdfTextLayer extends PDFTextStripper {
 
   private final int mostCharacters;
   private final List<PdfLine> lines = new ArrayList<>();
-  private final List<PdfWord> words = new ArrayList<>();
   private int operators;
   private int characters;
   private int onThisPage;
@@ -42,7 +38,6 @@ final class PdfTextLayer extends PDFTextStripper {
 
   PdfTextLayer(int mostCharacters) throws IOException {
     this.mostCharacters = mostCharacters;
-    setSortByPosition(true);
     setShouldSeparateByBeads(false);
   }
 
@@ -53,7 +48,6 @@ final class PdfTextLayer extends PDFTextStripper {
     setStartPage(page);
     setEndPage(page);
     writeText(document, Writer.nullWriter());
-    endLine();
     return List.copyOf(lines);
   }
 
@@ -100,50 +94,11 @@ final class PdfTextLayer extends PDFTextStripper {
         || unicode.charAt(0) == '\ufffd';
   }
 
+  /** Lays the page out here and not in the PDF library. */
   @Override
-  protected void writeString(String text, List<TextPosition> positions) {
-    StringBuilder word = new StringBuilder();
-    TextPosition first = null;
-    TextPosition last = null;
-    for (TextPosition position : positions) {
-      String unicode = position.getUnicode();
-      if (unicode == null || unicode.isBlank()) {
-        endWord(word, first, last);
-        first = null;
-      } else {
-        first = first == null ? position : first;
-        last = position;
-        word.append(unicode);
-      }
-    }
-    endWord(word, first, last);
-  }
-
-  private void endWord(
-      StringBuilder word, @Nullable TextPosition first, @Nullable TextPosition last) {
-    if (first != null && last != null) {
-      String text = Normalizer.normalize(word, Normalizer.Form.NFC);
-      float right = last.getXDirAdj() + last.getWidthDirAdj();
-      words.add(new PdfWord(text, first.getXDirAdj(), right, first.getFontSizeInPt()));
-    }
-    word.setLength(0);
-  }
-
-  @Override
-  protected void writeLineSeparator() {
-    endLine();
-  }
-
-  @Override
-  protected void writePageEnd() {
-    endLine();
-  }
-
-  private void endLine() {
-    if (!words.isEmpty()) {
-      words.sort(Comparator.comparingDouble(PdfWord::left));
-      lines.add(new PdfLine(words));
-      words.clear();
-    }
+  protected void writePage() {
+    List<TextPosition> glyphs = new ArrayList<>();
+    getCharactersByArticle().forEach(glyphs::addAll);
+    lines.addAll(SetLines.of(glyphs));
   }
 }

@@ -13,6 +13,8 @@ final class ReadDocx {
       return read(ZipParts.of(content, limits.unpackedBytes()), limits);
     } catch (BrokenFile e) {
       return FileText.Refused.because(e.reason(), limits);
+    } catch (OutOfMemoryError e) {
+      return FileText.Refused.because(Reason.TOO_LARGE, limits);
     } catch (RuntimeException e) {
       // A broken part can make the XML reader fail in ways it does not declare.
       return FileText.Refused.because(Reason.DAMAGED, limits);

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads the text layer of a PDF; page numbers alone on a line are left out. */
@@ -15,6 +15,9 @@ final class ReadPdf {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(trang\\s*)?[-–—(\\[]?\\s*\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*[-–—)\\]]?");
+
+  /** A drawn bullet before an item, be it a character or a glyph of a symbol typeface. */
+  private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣\\uf000-\\uf0ff]\\s+");
 
   /** Fewer letters than this on a page are a stamp or a signature on a picture of the page. */
   private static final int LETTERS_OF_A_STAMP = 60;
@@ -31,6 +34,8 @@ final class ReadPdf {
       return FileText.Refused.because(Reason.PASSWORD_PROTECTED, limits);
     } catch (PdfTextLayer.TooMuch e) {
       return FileText.Refused.because(Reason.TOO_MUCH_TEXT, limits);
+    } catch (OutOfMemoryError e) {
+      return FileText.Refused.because(Reason.TOO_LARGE, limits);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // A broken file can make the PDF library fail in ways it does not declare.
       return FileText.Refused.because(Reason.DAMAGED, limits);
@@ -60,8 +65,9 @@ final class ReadPdf {
       List<PdfLine> ordered = ReadColumns.inOrder(printed, page == 1);
       long letters = 0;
       for (PdfLine line : ordered) {
-        lines.add(line.text());
-        letters += line.text().codePoints().filter(Character::isLetter).count();
+        String text = BULLET.matcher(line.text()).replaceFirst("- ");
+        lines.add(text);
+        letters += text.codePoints().filter(Character::isLetter).count();
       }
       if (letters < LETTERS_OF_A_STAMP && hasPicture(document.getPage(page - 1))) {
         pictures.add(page);
@@ -99,12 +105,8 @@ final class ReadPdf {
 
   /** Whether the page draws a picture or a form that may hold one. */
   private static boolean hasPicture(PDPage page) {
-    for (COSName name : page.getResources().getXObjectNames()) {
-      if (name != null) {
-        return true;
-      }
-    }
-    return false;
+    PDResources resources = page.getResources();
+    return resources != null && resources.getXObjectNames().iterator().hasNext();
   }
 
   private static List<String> notes(List<Integer> pictures) {

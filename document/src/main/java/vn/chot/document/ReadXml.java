@@ -1,6 +1,8 @@
 package vn.chot.document;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,28 @@ final class ReadXml {
           "urn:schemas-microsoft-com:vml", "v:",
           "http://schemas.openxmlformats.org/package/2006/relationships", "r:");
 
+  /** The attributes anybody asks for; all others are dropped. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "val",
+          "id",
+          "type",
+          "fldCharType",
+          "font",
+          "char",
+          "space",
+          "ascii",
+          "styleId",
+          "default",
+          "ilvl",
+          "numId",
+          "abstractNumId",
+          "format",
+          "Type",
+          "Target");
+
+  private static final int MOST_ELEMENTS_IN_A_BLOCK = 1_000_000;
+
   /** Elements whose own characters are text of the document. */
   private static final Set<String> WITH_TEXT = Set.of("w:t", "m:t");
 
@@ -41,6 +65,7 @@ final class ReadXml {
   }
 
   private final XMLStreamReader xml;
+  private int elementsInBlock;
 
   private ReadXml(XMLStreamReader xml) {
     this.xml = xml;
@@ -53,8 +78,7 @@ final class ReadXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      new ReadXml(factory.createXMLStreamReader(new StringReader(decoded(part))))
-          .find(parent, block);
+      new ReadXml(factory.createXMLStreamReader(decoded(part))).find(parent, block);
     } catch (XMLStreamException e) {
       throw new BrokenFile(Reason.DAMAGED);
     }
@@ -63,10 +87,13 @@ final class ReadXml {
   /**
    * Parts are UTF-8 or UTF-16 (ISO/IEC 29500-2, 6.2.5); the parser prints what it cannot decode.
    */
-  private static String decoded(byte[] part) {
+  private static Reader decoded(byte[] part) {
     boolean wide = part.length > 1 && (part[0] & part[1] & 0xfe) == 0xfe;
-    String text = new String(part, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+    boolean marked = part.length > 2 && part[0] == (byte) 0xef && part[1] == (byte) 0xbb;
+    int from = marked ? 3 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(part, from, part.length - from),
+        wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
   private void find(String parent, Block block) throws XMLStreamException, BrokenFile {
@@ -76,6 +103,7 @@ final class ReadXml {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (inside) {
+            elementsInBlock = 0;
             for (Element found : chosen(element(0))) {
               block.read(found);
             }
@@ -99,6 +127,9 @@ final class ReadXml {
   private Element element(int depth) throws XMLStreamException, BrokenFile {
     if (depth > DEEPEST) {
       throw new BrokenFile(Reason.DAMAGED);
+    }
+    if (++elementsInBlock > MOST_ELEMENTS_IN_A_BLOCK) {
+      throw new BrokenFile(Reason.TOO_MUCH_TEXT);
     }
     String name = name();
     Map<String, String> attributes = attributes();
@@ -137,13 +168,11 @@ final class ReadXml {
   }
 
   private Map<String, String> attributes() {
-    if (xml.getAttributeCount() == 0) {
-      return Map.of();
-    }
-    Map<String, String> attributes = HashMap.newHashMap(xml.getAttributeCount());
+    Map<String, String> attributes = Map.of();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String name = xml.getAttributeLocalName(i);
-      if (!name.startsWith("rsid")) {
+      if (ATTRIBUTES.contains(name)) {
+        attributes = attributes.isEmpty() ? HashMap.newHashMap(2) : attributes;
         attributes.put(name, xml.getAttributeValue(i));
       }
     }

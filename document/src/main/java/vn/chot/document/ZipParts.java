@@ -24,6 +24,9 @@ final class ZipParts {
   private static final int LOCAL_ENTRY = 0x04034b50;
   private static final int MOST_ENTRIES = 20_000;
 
+  /** A part of XML is a hundred times smaller than this in a long paper. */
+  private static final int LARGEST_PART = 64 << 20;
+
   private record Entry(int method, int flags, int packed, int offset) {}
 
   private final ByteBuffer file;
@@ -130,7 +133,7 @@ final class ZipParts {
       inflater.setInput(packed);
       while (!inflater.finished()) {
         if (length == unpacked.length) {
-          if (length > allowance) {
+          if (length > allowance || length >= LARGEST_PART) {
             throw new BrokenFile(Reason.TOO_LARGE);
           }
           unpacked = Arrays.copyOf(unpacked, length * 2);

@@ -80,6 +80,31 @@ class ReadingAPdfTest {
   }
 
   @Test
+  void linesSetCloseTogetherAreNotMixed() {
+    try (PdfFile pdf = new PdfFile()) {
+      pdf.line(85, 80, "Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo")
+          .line(85, 87, "các huyện, thị xã, thành phố rà soát")
+          .line(85, 94, "các biện pháp phòng dịch");
+
+      assertThat(lines(pdf.bytes()))
+          .containsExactly(
+              "Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo",
+              "các huyện, thị xã, thành phố rà soát",
+              "các biện pháp phòng dịch");
+    }
+  }
+
+  @Test
+  void aDrawnBulletIsADash() {
+    try (PdfFile pdf = new PdfFile()) {
+      pdf.line(85, 80, "• Sở Y tế tổ chức xét nghiệm và báo cáo kết quả trong ngày");
+
+      assertThat(lines(pdf.bytes()))
+          .containsExactly("- Sở Y tế tổ chức xét nghiệm và báo cáo kết quả trong ngày");
+    }
+  }
+
+  @Test
   void decomposedLettersComeOutComposed() {
     String text = "Ủy ban nhân dân tỉnh chỉ đạo thực hiện nghiêm các biện pháp phòng dịch";
     try (PdfFile pdf = new PdfFile()) {

@@ -12,7 +12,7 @@ final class ReadStory {
   private final Lines lines;
 
   /** Text of paragraphs whose end is deleted or hidden, so that the next one continues them. */
-  private String carried = "";
+  private final StringBuilder carried = new StringBuilder();
 
   private boolean carriesNumber;
   private final List<Element> carriedBoxes = new ArrayList<>();
@@ -63,23 +63,24 @@ final class ReadStory {
     carriedBoxes.addAll(text.boxes());
     if (mark.has("w:del") || mark.has("w:moveFrom")) {
       document.findings().changesTracked = true;
-      carried += text.characters();
+      carried.append(text.characters());
     } else if (mark.child("w:vanish").isOn()) {
       if (!text.characters().isEmpty()) {
-        carried += (carriesNumber ? "" : document.numbers().next(properties)) + text.characters();
+        carried.append(carriesNumber ? "" : document.numbers().next(properties));
+        carried.append(text.characters());
         carriesNumber = true;
       }
     } else {
       if (!carriesNumber) {
-        carried = document.numbers().next(properties) + carried;
+        carried.insert(0, document.numbers().next(properties));
       }
       put(text.characters());
     }
   }
 
   private void put(String rest) throws BrokenFile {
-    lines.add(carried + rest);
-    carried = "";
+    lines.add(carried.append(rest).toString());
+    carried.setLength(0);
     carriesNumber = false;
     List<Element> boxes = List.copyOf(carriedBoxes);
     carriedBoxes.clear();

@@ -55,6 +55,7 @@ final class ReadXml {
           "Target");
 
   private static final int MOST_ELEMENTS_IN_A_BLOCK = 1_000_000;
+  private static final int MOST_ELEMENTS = 4_000_000;
 
   /** Elements whose own characters are text of the document. */
   private static final Set<String> WITH_TEXT = Set.of("w:t", "m:t");
@@ -65,6 +66,7 @@ final class ReadXml {
   }
 
   private final XMLStreamReader xml;
+  private int elements;
   private int elementsInBlock;
 
   private ReadXml(XMLStreamReader xml) {
@@ -128,7 +130,7 @@ final class ReadXml {
     if (depth > DEEPEST) {
       throw new BrokenFile(Reason.DAMAGED);
     }
-    if (++elementsInBlock > MOST_ELEMENTS_IN_A_BLOCK) {
+    if (++elementsInBlock > MOST_ELEMENTS_IN_A_BLOCK || ++elements > MOST_ELEMENTS) {
       throw new BrokenFile(Reason.TOO_MUCH_TEXT);
     }
     String name = name();

@@ -1,7 +1,7 @@
 package vn.chot.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +11,7 @@ final class Styles {
   private static final int LONGEST_CHAIN = 40;
 
   private final Map<String, Element> byId = new HashMap<>();
+  private final Map<String, List<Element>> chains = new HashMap<>();
   private Element defaults = new Element("w:rPr", Map.of(), List.of(), "");
   private String ordinary = "";
 
@@ -49,12 +50,19 @@ final class Styles {
 
   /** The style of that id and those it is based on, nearest first; a loop is cut. */
   List<Element> chain(String id) {
-    List<Element> chain = new ArrayList<>();
-    Element style = byId.get(id);
-    while (style != null && chain.size() < LONGEST_CHAIN && !chain.contains(style)) {
-      chain.add(style);
-      style = byId.get(style.child("w:basedOn").val());
+    return chains.computeIfAbsent(id, this::follow);
+  }
+
+  private List<Element> follow(String id) {
+    Map<String, Element> chain = new LinkedHashMap<>();
+    String next = id;
+    Element style = byId.get(next);
+    while (style != null
+        && chain.size() < LONGEST_CHAIN
+        && chain.putIfAbsent(next, style) == null) {
+      next = style.child("w:basedOn").val();
+      style = byId.get(next);
     }
-    return chain;
+    return List.copyOf(chain.values());
   }
 }

@@ -1,5 +1,6 @@
 package vn.chot.app.directive.paper;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
@@ -54,14 +54,13 @@ class PaperFilePages {
   }
 
   /** The reading as corrected so far, in the JSON contract of library notice. */
-  @ResponseBody
-  @GetMapping(
-      path = "/papers/{id:[0-9a-f-]{36}}/reading.json",
-      produces = MediaType.APPLICATION_JSON_VALUE)
-  String reading(Actor actor, @PathVariable UUID id) {
+  @GetMapping("/papers/{id:[0-9a-f-]{36}}/reading.json")
+  ResponseEntity<String> reading(Actor actor, @PathVariable UUID id) {
     String json = reading.json(found(papers.byId(id)));
     readings.shown(actor, "/papers/reading.json", List.of(id.toString()));
-    return json;
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8))
+        .body(json);
   }
 
   /** The part of a page that names the papers cited, and those that cite this one. */

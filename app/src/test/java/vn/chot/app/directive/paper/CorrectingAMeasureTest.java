@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,8 @@ class CorrectingAMeasureTest {
     first = measures.ofPaper(paper).getFirst();
   }
 
-  private MeasureFields fields(List<String> lead, LocalDate deadline, String condition) {
+  private MeasureFields fields(
+      List<String> lead, @Nullable LocalDate deadline, @Nullable String condition) {
     return new MeasureFields(
         lead,
         List.of(),

@@ -35,6 +35,11 @@ final class NumberParagraphs {
     this.styles = styles;
   }
 
+  /** The count of another story of the same document, which begins anew. */
+  NumberParagraphs ofAnotherStory() {
+    return new NumberParagraphs(numbering, styles);
+  }
+
   /** The number with what parts it from the text; empty for a paragraph without one. */
   String next(Element paragraphProperties) {
     List<Element> chain = styles.ofParagraph(paragraphProperties);
@@ -90,6 +95,13 @@ final class NumberParagraphs {
   }
 
   private void count(NumberedList list, int level, Counts now) {
+    // A level that nobody has used yet begins as soon as one below it does.
+    for (int above = level - 1; above >= 0 && now.at[level] == null; above--) {
+      if (now.at[above] != null) {
+        break;
+      }
+      now.at[above] = list.start(above);
+    }
     Integer at = now.at[level];
     boolean restart = list.restarts().containsKey(level) && restarted.add(list.id() + "/" + level);
     now.at[level] = at == null || restart ? list.start(level) : at + 1;

@@ -30,10 +30,12 @@ final class ReadDocx {
     Numbering numbering =
         Numbering.read(
             parts.unpack(target(parts, main, "numbering", "word/numbering.xml")), styles);
+    NumberParagraphs numbers = new NumberParagraphs(numbering, styles);
     WordDocument document =
         new WordDocument(
             styles,
-            new NumberParagraphs(numbering, styles),
+            numbers,
+            numbers.ofAnotherStory(),
             notes(parts, main, "footnotes", "decimal"),
             notes(parts, main, "endnotes", "lowerRoman"),
             new Findings(),
@@ -56,8 +58,9 @@ final class ReadDocx {
 
   private static void printNotes(WordDocument document, Footnotes notes, Lines lines)
       throws BrokenFile {
+    WordDocument inNotes = document.inNotes();
     for (Footnotes.Note note : notes.inOrder()) {
-      ReadStory story = new ReadStory(document);
+      ReadStory story = new ReadStory(inNotes);
       for (Element block : note.blocks()) {
         story.block(block);
       }

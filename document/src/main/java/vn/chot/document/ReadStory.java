@@ -85,7 +85,7 @@ final class ReadStory {
     List<Element> boxes = List.copyOf(carriedBoxes);
     carriedBoxes.clear();
     for (Element box : boxes) {
-      for (String line : new ReadStory(document).read(box).all()) {
+      for (String line : new ReadStory(document.inBoxes()).read(box).all()) {
         lines.add(line);
       }
     }

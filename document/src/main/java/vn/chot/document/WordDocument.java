@@ -5,6 +5,7 @@ package vn.chot.document;
  *
  * @param styles named looks
  * @param numbers the count of numbered paragraphs so far
+ * @param boxNumbers the count in text boxes, which Word keeps apart from the body's
  * @param footnotes notes at the foot of pages
  * @param endnotes notes at the end
  * @param findings what the person who checks should know
@@ -13,7 +14,23 @@ package vn.chot.document;
 record WordDocument(
     Styles styles,
     NumberParagraphs numbers,
+    NumberParagraphs boxNumbers,
     Footnotes footnotes,
     Footnotes endnotes,
     Findings findings,
-    FileLimits limits) {}
+    FileLimits limits) {
+
+  /** The document as its text boxes see it. */
+  WordDocument inBoxes() {
+    return counting(boxNumbers);
+  }
+
+  /** The document as its notes see it: they count on their own. */
+  WordDocument inNotes() {
+    return counting(numbers.ofAnotherStory());
+  }
+
+  private WordDocument counting(NumberParagraphs others) {
+    return new WordDocument(styles, others, boxNumbers, footnotes, endnotes, findings, limits);
+  }
+}

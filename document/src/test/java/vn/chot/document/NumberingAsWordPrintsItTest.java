@@ -49,13 +49,13 @@ class NumberingAsWordPrintsItTest {
   }
 
   @Test
-  void aSublevelBeforeItsParentTakesTheParentsFirstNumber() {
+  void aSublevelBeforeItsParentUsesUpTheParentsFirstNumber() {
     String lists =
         definition(1, level(0, 1, "decimal", "%1.", ""), level(1, 1, "decimal", "%1.%2.", ""))
             + instance(1, 1, "");
 
     assertThat(lines(WordFile.of(item(1, 1, "Con"), item(1, 0, "Cha")).numbering(lists).bytes()))
-        .containsExactly("1.1. Con", "1. Cha");
+        .containsExactly("1.1. Con", "2. Cha");
   }
 
   @Test
@@ -66,6 +66,19 @@ class NumberingAsWordPrintsItTest {
 
     assertThat(lines(WordFile.of(item(1, 0, "Mục")).numbering(lists).bytes()))
         .containsExactly("c) Mục");
+  }
+
+  @Test
+  void aTextBoxCountsOnItsOwnAndTheBodyGoesOnAfterIt() {
+    String lists = definition(1, level(0, 1, "decimal", "%1.", "")) + instance(1, 1, "");
+    String box =
+        "<w:p><w:r><w:pict><w:txbxContent>"
+            + item(1, 0, "Trong khung")
+            + "</w:txbxContent></w:pict></w:r></w:p>";
+
+    assertThat(
+            lines(WordFile.of(item(1, 0, "Một"), box, item(1, 0, "Hai")).numbering(lists).bytes()))
+        .containsExactly("1. Một", "", "1. Trong khung", "2. Hai");
   }
 
   @Test

@@ -2,18 +2,18 @@ package vn.chot.postgres;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -31,7 +31,7 @@ record Binaries(Path home) {
   /** The programs for this machine; unpacks them the first time (about two seconds). */
   static Binaries unpacked() throws IOException {
     String packed = packedName();
-    Path home = cache().resolve("postgresql-" + MAJOR + "-" + hash(packed).substring(0, 16));
+    Path home = cache().resolve("postgresql-" + MAJOR + "-" + fingerprint(packed));
     if (!Files.isDirectory(home)) {
       unpack(packed, home);
     }
@@ -57,25 +57,38 @@ record Binaries(Path home) {
   private static InputStream open(String packed) {
     InputStream found = Binaries.class.getResourceAsStream(packed);
     if (found == null) {
-      throw new PostgresRefused(
-          "Không có PostgreSQL kèm theo cho loại máy này ("
-              + packed
-              + "); hãy đặt CHOT_DB_URL tới một PostgreSQL 15 trở lên.",
-          "No PostgreSQL is packed for this kind of machine ("
-              + packed
-              + "); point CHOT_DB_URL at a PostgreSQL 15 or newer.");
+      throw notPacked(packed);
     }
     return found;
   }
 
-  private static String hash(String packed) throws IOException {
-    try (DigestInputStream in =
-        new DigestInputStream(open(packed), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+  private static PostgresRefused notPacked(String packed) {
+    return new PostgresRefused(
+        "Không có PostgreSQL kèm theo cho loại máy này ("
+            + packed
+            + "); hãy đặt CHOT_DB_URL tới một PostgreSQL 15 trở lên.",
+        "No PostgreSQL is packed for this kind of machine ("
+            + packed
+            + "); point CHOT_DB_URL at a PostgreSQL 15 or newer.");
+  }
+
+  /**
+   * Names what is packed by its checksum and length in the archive's directory, without reading it.
+   */
+  private static String fingerprint(String packed) throws IOException {
+    URL found = Binaries.class.getResource(packed);
+    if (found == null) {
+      throw notPacked(packed);
     }
+    URLConnection connection = found.openConnection();
+    connection.setUseCaches(false);
+    if (connection instanceof JarURLConnection jar) {
+      try (JarFile archive = jar.getJarFile()) {
+        ZipEntry entry = archive.getEntry(jar.getEntryName());
+        return "%08x-%x".formatted(entry.getCrc(), entry.getSize());
+      }
+    }
+    return "%x-%x".formatted(connection.getLastModified(), connection.getContentLengthLong());
   }
 
   private static Path cache() {

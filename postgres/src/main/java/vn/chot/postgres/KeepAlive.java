@@ -2,11 +2,12 @@ package vn.chot.postgres;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 
 /** Starts a cluster's server again, on the same port, when it dies while it is wanted. */
 final class KeepAlive {
   private static final System.Logger LOG = System.getLogger(KeepAlive.class.getName());
+
+  private static final long PAUSE_MILLIS = 500;
 
   private final Cluster cluster;
   private final int port;
@@ -30,12 +31,16 @@ final class KeepAlive {
   }
 
   private void watch() {
-    boolean watching = true;
-    while (watching) {
-      Optional<ProcessHandle> server =
-          Postmaster.running(cluster.folder()).flatMap(running -> ProcessHandle.of(running.pid()));
-      server.ifPresent(process -> process.onExit().join());
-      watching = startedAgain();
+    try {
+      do {
+        // asked, not waited for: a dead server that nobody reaps still looks alive to whoever waits
+        while (Postmaster.running(cluster.folder()).isPresent()) {
+          Thread.sleep(PAUSE_MILLIS);
+        }
+      } while (startedAgain());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
     }
     if (isWanted()) {
       whenLost.run();

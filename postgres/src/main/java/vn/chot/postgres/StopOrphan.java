@@ -5,10 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Clears a cluster of what a hard stop left running in it.
@@ -19,7 +15,8 @@ import java.util.concurrent.TimeoutException;
  * process for its own and refuse to start.
  */
 final class StopOrphan {
-  private static final long BACKENDS_LEAVE_SECONDS = 10;
+  private static final int PAUSES = 200;
+  private static final long PAUSE_MILLIS = 50;
 
   private StopOrphan() {}
 
@@ -28,20 +25,21 @@ final class StopOrphan {
     if (running.isPresent() && !cluster.stop("fast", 30) && !cluster.stop("immediate", 10)) {
       ProcessHandle.of(running.get().pid()).ifPresent(ProcessHandle::destroyForcibly);
     }
-    List<ProcessHandle> left = Postmaster.allIn(cluster.folder());
-    if (!left.isEmpty() && !gone(left)) {
-      left.forEach(ProcessHandle::destroyForcibly);
-      if (!gone(left)) {
+    if (!left(cluster.folder()).isEmpty()) {
+      Postmaster.allIn(cluster.folder()).forEach(ProcessHandle::destroyForcibly);
+      List<ProcessHandle> stubborn = left(cluster.folder());
+      if (!stubborn.isEmpty()) {
+        long pid = stubborn.getFirst().pid();
         throw new PostgresRefused(
             "Một PostgreSQL cũ vẫn giữ "
                 + cluster.folder()
                 + " và không dừng được; hãy dừng tiến trình "
-                + left.getFirst().pid()
+                + pid
                 + ".",
             "An old PostgreSQL still holds "
                 + cluster.folder()
                 + " and cannot be stopped; stop process "
-                + left.getFirst().pid()
+                + pid
                 + ".");
       }
     }
@@ -52,19 +50,16 @@ final class StopOrphan {
     return cluster.resolve("postmaster.pid");
   }
 
-  private static boolean gone(List<ProcessHandle> processes) {
+  /** Who is still there after the time that backends take to notice their server's death. */
+  private static List<ProcessHandle> left(Path cluster) throws IOException {
     try {
-      CompletableFuture.allOf(
-              processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
-          .get(BACKENDS_LEAVE_SECONDS, TimeUnit.SECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return processes.stream().noneMatch(ProcessHandle::isAlive);
+      for (int pause = 0; pause < PAUSES && !Postmaster.allIn(cluster).isEmpty(); pause++) {
+        Thread.sleep(PAUSE_MILLIS);
+      }
+      return Postmaster.allIn(cluster);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+      throw new IOException("interrupted while an old server ends", e);
     }
   }
 }

@@ -90,6 +90,7 @@ class ReviewingInChromiumTest extends BrowserTest {
     page.locator("#add-dialog[open]").waitFor();
     assertThat(page.locator("#add-dialog .preview")).hasText("Văn phòng đôn đốc việc này.");
     page.locator("#add-dialog button[value=yes]").press("Enter");
+    assertThat(page.locator(".measure")).hasCount(3);
     assertThat(page.locator(".measure.is-active .measure-open")).isFocused();
 
     assertThat(listed())

@@ -39,7 +39,10 @@ class TextSegmentsTest {
         TextSegments.of("0123456789", List.of(new Span(0, 6), new Span(4, 10)), List.of());
 
     assertThat(segments)
-        .containsExactly(new Segment(0, "0123", 0, true), new Segment(4, "456789", 1, true));
+        .containsExactly(
+            new Segment(0, "0123", 0, true),
+            new Segment(4, "45", 1, true),
+            new Segment(6, "6789", 1, false));
   }
 
   @Test

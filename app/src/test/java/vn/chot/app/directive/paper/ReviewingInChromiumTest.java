@@ -18,6 +18,25 @@ import vn.chot.app.BrowserTest;
 class ReviewingInChromiumTest extends BrowserTest {
   private static final String SAVED = "#save-state[data-kind=saved]";
 
+  private static final String PASTED =
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH LẠC HỒNG
+      Số: 77/TB-UBND
+      Lạc Hồng, ngày 20 tháng 4 năm 2021
+
+      THÔNG BÁO
+      Kết luận của Chủ tịch UBND tỉnh về công tác phòng, chống dịch
+
+      Chủ tịch UBND tỉnh kết luận như sau:
+      1. Sở Y tế chủ trì, phối hợp với Công an tỉnh lập danh sách người về từ vùng dịch trước ngày 25/4/2021.
+      2. Công an tỉnh tiếp tục quản lý cư trú trên địa bàn.
+
+      Nơi nhận:
+      - Sở Y tế;
+      - Lưu: VT.
+      """;
+
   @Autowired ApplicationContext server;
   @Autowired Measures measures;
   @Autowired Papers papers;
@@ -36,6 +55,30 @@ class ReviewingInChromiumTest extends BrowserTest {
 
   private List<MeasureView> listed() {
     return measures.ofPaper(paper).stream().filter(measure -> !measure.dropped()).toList();
+  }
+
+  @Test
+  void aPaperPastedIsReadAndItsReviewOpensWithWhatWasFound() {
+    Page page = desk();
+    signIn(page, "vanthu");
+    page.navigate("/papers/receive");
+    page.fill("#text", PASTED);
+    page.check("[name=direction][value=OUT]");
+    page.click("#send");
+    page.locator("#review").waitFor();
+
+    assertThat(page.locator("h1")).hasText("Thông báo 77/TB-UBND");
+    assertThat(page.locator(".measure")).hasCount(2);
+    page.keyboard().press("j");
+    page.keyboard().press("e");
+    page.locator(".is-open chip-list[name=cooperating] input").focus();
+    page.keyboard().type("Sở Tài chính,");
+    page.locator(SAVED).waitFor();
+    page.reload();
+    page.keyboard().press("j");
+    page.keyboard().press("e");
+    assertThat(page.locator(".is-open chip-list[name=cooperating] .chip"))
+        .hasText(new String[] {"Công an tỉnh", "Sở Tài chính"});
   }
 
   @Test
@@ -170,7 +213,7 @@ class ReviewingInChromiumTest extends BrowserTest {
   void aHeaderIsCorrectedAndAWrongDayIsToldAndNotSent() {
     Page page = desk();
     review(page, "vanthu");
-    page.locator(".header-panel summary").click();
+    page.locator("[data-version] > summary").click();
     page.fill("[name=issuedOn]", "31/2/2021");
     page.keyboard().press("Tab");
     assertThat(page.locator("#x-issuedOn-header")).containsText("không phải ngày");
@@ -178,7 +221,7 @@ class ReviewingInChromiumTest extends BrowserTest {
     page.fill("[name=issuedOn]", "3/5/2021");
     page.keyboard().press("Tab");
     page.locator(SAVED).waitFor();
-    assertThat(page.locator(".header-panel summary")).containsText("03/05/2021");
+    assertThat(page.locator("[data-version] > summary")).containsText("03/05/2021");
     assertNoSeriousAxeFindings(page);
     screenshot(page, "review-header-desk");
   }

@@ -61,6 +61,7 @@ export function nextUnsure() {
 /** Brings a card's editor from the server, or shows the one already there. */
 async function load(it) {
   const place = it.querySelector(".measure-editor");
+  if (!place) return false;
   if (place.firstElementChild) return true;
   const answer = await ask(`/measures/${it.dataset.id}`);
   if (answer.kind !== "done") {
@@ -72,7 +73,7 @@ async function load(it) {
   place.append(...fresh.querySelector(".measure-editor").childNodes);
   renewHead(it, fresh);
   const form = place.querySelector("form");
-  if (form) new Saver(form, (saved) => renew(it, saved));
+  if (form && review.dataset.readOnly !== "true") new Saver(form, (saved) => renew(it, saved));
   return true;
 }
 
@@ -86,7 +87,7 @@ export async function open(it, where) {
   if (where === "field") (it.querySelector(".field.is-unsure :is(input, textarea)") ?? it.querySelector("chip-list input"))?.focus();
 }
 
-/** Hides an editor; its form stays until the server has everything typed in it. */
+/** Hides an editor; its form stays until the server has everything typed in it, and in sight while a person has to decide something. */
 export async function close(it) {
   const place = it.querySelector(".measure-editor");
   if (!place || !place.firstElementChild || place.hidden) return;
@@ -94,7 +95,10 @@ export async function close(it) {
   it.classList.remove("is-open");
   it.querySelector(".measure-open").setAttribute("aria-expanded", "false");
   const saver = Saver.of(place.querySelector("form")?.dataset.path);
-  if (saver && !(await saver.flush())) return;
+  if (saver && !(await saver.flush())) {
+    if (saver.asksSomething) place.hidden = false;
+    return;
+  }
   if (!place.hidden) return;
   saver?.forget();
   place.replaceChildren();

@@ -49,6 +49,11 @@ export class Saver {
     return this.running;
   }
 
+  /** Whether a person has to decide or mend something before this form can be saved. */
+  get asksSomething() {
+    return this.held || this.slot.childElementCount > 0 || this.form.querySelector("[aria-invalid=true]") !== null;
+  }
+
   /** Builds on a version that was stored without this form. */
   stand(version) {
     this.version = version;
@@ -195,6 +200,11 @@ export function drafts() {
   return Object.keys(sessionStorage).filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
 }
 
+/** Gives up a draft whose measure is no longer on the list. */
+export function giveUp(path) {
+  sessionStorage.removeItem(keyOf(path));
+}
+
 export async function flushAll() {
   let everything = true;
   for (const saver of [...savers.values()]) everything = (await saver.flush()) && everything;
@@ -204,5 +214,5 @@ export async function flushAll() {
 document.querySelector("#save-state button").addEventListener("click", flushAll);
 addEventListener("online", flushAll);
 addEventListener("beforeunload", (e) => {
-  if (drafts().length > 0) e.preventDefault();
+  if (savers.size > 0 && drafts().length > 0) e.preventDefault();
 });

@@ -4,7 +4,7 @@ import { activate, card, cards, close, count, current, doorOf, forgetActive, go,
 import { ask, element } from "./review-http.js";
 import { chooseRange, chooseSplit, rememberCaret, trimmed } from "./review-cut.js";
 import { listen } from "./review-keys.js";
-import { Saver, drafts, flushAll } from "./review-saving.js";
+import { Saver, drafts, flushAll, giveUp } from "./review-saving.js";
 import { mark, readPieces, reveal, selected } from "./review-text.js";
 import { say, showState, tell } from "./review-words.js";
 
@@ -222,7 +222,7 @@ for (const tab of review.querySelectorAll("[data-tab-of]")) tab.addEventListener
 for (const button of review.querySelectorAll("[data-do]")) button.addEventListener("click", () => acts[button.dataset.do]());
 document.getElementById("only-unsure").addEventListener("change", (e) => review.classList.toggle("only-unsure", e.target.checked));
 const header = document.getElementById("header-form");
-if (header) {
+if (header && !readOnly) {
   new Saver(header, (saved) => {
     renew(header, saved);
     header.previousElementSibling.replaceChildren(...saved.querySelector("summary").childNodes);
@@ -241,6 +241,11 @@ for (const form of document.querySelectorAll("form[data-finish]")) {
 listen(acts);
 dress();
 for (const path of drafts()) {
+  if (path === "/header" || readOnly) continue;
   const it = card(path.replace("/measures/", ""));
-  if (it) open(it);
+  if (listed(it ?? undefined)) open(it);
+  else {
+    giveUp(path);
+    showState("trouble", say("draftLost"));
+  }
 }

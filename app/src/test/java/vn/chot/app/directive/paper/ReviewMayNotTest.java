@@ -129,7 +129,8 @@ class ReviewMayNotTest {
   @Test
   void whatIsNoMeasureAtAllIsRefusedWithoutAStackTrace() {
     Browser clerk = Browser.signedIn(port, "vanthu");
-    for (String json : List.of("", "[]", "{\"version\":\"một\"}", "{\"start\":-5,\"end\":2", "null")) {
+    for (String json :
+        List.of("", "[]", "{\"version\":\"một\"}", "{\"start\":-5,\"end\":2", "null")) {
       for (String change : changes().subList(0, 8)) {
         HttpResponse<String> answer = post(clerk, change, json);
         assertThat(answer.statusCode()).as(change + " " + json).isBetween(400, 499);

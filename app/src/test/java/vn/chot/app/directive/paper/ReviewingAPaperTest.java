@@ -125,8 +125,7 @@ class ReviewingAPaperTest {
       Edit<PaperView> declined = new Edit.Declined<>(Refusals.CLERKS_ONLY);
       assertThat(finishReview.finish(actor, paper)).isEqualTo(declined);
       assertThat(finishReview.reopen(actor, paper)).isEqualTo(declined);
-      assertThat(correctHeader.correct(actor, paper, 1, signedBy(header, "A")))
-          .isEqualTo(declined);
+      assertThat(correctHeader.correct(actor, paper, 1, signedBy(header, "A"))).isEqualTo(declined);
     }
     assertThat(papers.byId(paper).orElseThrow().headerVersion()).isEqualTo(1);
   }
@@ -137,10 +136,9 @@ class ReviewingAPaperTest {
     Actor clerk = samples.clerk();
     List<Callable<Edit<MeasureView>>> rivals =
         IntStream.range(0, 8)
-            .mapToObj(
-                i ->
-                    (Callable<Edit<MeasureView>>)
-                        () -> editMeasure.edit(clerk, measure, 1, lead("Sở số " + i)))
+            .mapToObj(i ->
+                (Callable<Edit<MeasureView>>)
+                    () -> editMeasure.edit(clerk, measure, 1, lead("Sở số " + i)))
             .toList();
 
     int saved = 0;

@@ -4,6 +4,7 @@ import { token } from '/static/pages/pages.js';
 const form = document.getElementById('receive');
 const file = document.getElementById('file');
 const drop = document.getElementById('drop');
+const name = document.getElementById('file-name');
 const forget = document.getElementById('forget');
 const outcome = document.getElementById('outcome');
 const progress = document.getElementById('progress');
@@ -23,9 +24,11 @@ showNumber();
 
 function chosen() {
   forget.hidden = file.files.length === 0;
+  name.textContent = file.files.length === 0 ? '' : file.files[0].name;
 }
 
 file.addEventListener('change', chosen);
+chosen();
 forget.addEventListener('click', () => {
   file.value = '';
   chosen();
@@ -33,8 +36,8 @@ forget.addEventListener('click', () => {
 });
 
 // A file dropped anywhere on the page is taken; the browser never opens it instead.
-for (const name of ['dragenter', 'dragover']) {
-  document.addEventListener(name, (event) => {
+for (const over of ['dragenter', 'dragover']) {
+  document.addEventListener(over, (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.add('over');

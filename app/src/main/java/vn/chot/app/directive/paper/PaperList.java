@@ -63,6 +63,23 @@ class PaperList {
       and (waiting_rank, arrived_on, received_at, id) < (:rank, :arrivedOn, :receivedAt, :id)
       """;
 
+  /** Papers under a number alone; "-" and "." are the bounds of what follows it in a key. */
+  private static final String BEARING =
+      """
+      select id from directive.paper
+      where number_key = :key or arrival_number = :arrival
+      union all
+      select id from directive.paper where number_key ~>=~ :from and number_key ~<~ :to
+      """;
+
+  /** Papers under a number and symbol, the symbol perhaps unfinished, and those that cite it. */
+  private static final String BEARING_OR_CITING =
+      """
+      select id from directive.paper where number_key ~>=~ :from and number_key ~<~ :to
+      union all
+      select paper_id from directive.paper_reference where number_key = :key
+      """;
+
   /** The page after a key, or the first. */
   Page page(ListFilter filter, @Nullable ListKey after) {
     Map<String, Object> values = new HashMap<>();
@@ -106,16 +123,13 @@ class PaperList {
     Optional<String> query = SearchWords.query(typed);
     if (number.isPresent()) {
       String key = number.get();
+      boolean alone = key.matches("[0-9]{1,6}");
+      where.append(" and id in (").append(alone ? BEARING : BEARING_OR_CITING).append(")\n");
       values.put("key", key);
-      values.put("keyed", escaped(key) + "%");
-      if (key.matches("[0-9]{1,6}")) {
-        values.put("keyed", escaped(key) + "-%");
+      values.put("from", alone ? key + "-" : key);
+      values.put("to", alone ? key + "." : key + "~");
+      if (alone) {
         values.put("arrival", Integer.valueOf(key));
-        where.append(" and (number_key = :key or number_key like :keyed");
-        where.append(" or arrival_number = :arrival)\n");
-      } else {
-        where.append(" and (number_key like :keyed or id in (select paper_id");
-        where.append(" from directive.paper_reference where number_key = :key))\n");
       }
     } else if (query.isPresent()) {
       values.put("query", query.get());

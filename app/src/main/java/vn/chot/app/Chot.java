@@ -2,7 +2,6 @@ package vn.chot.app;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The one door of Chốt: every command of the launcher {@code ./chot} that needs Java enters here.
@@ -16,7 +15,7 @@ import picocli.CommandLine.ParameterException;
       RestoreCommand.class,
       RehearseCommand.class
     })
-public final class Chot implements Runnable {
+public final class Chot {
   private Chot() {}
 
   /**
@@ -34,10 +33,5 @@ public final class Chot implements Runnable {
         (problem, command, parsed) -> Complain.of(problem, command.getErr()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(new CommandLine(this), "no command");
   }
 }

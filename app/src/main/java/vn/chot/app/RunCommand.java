@@ -1,6 +1,8 @@
 package vn.chot.app;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +45,8 @@ final class RunCommand implements Callable<Integer> {
               () -> DataFolder.take(Installation.dataFolder(data), Installation.version()));
       Database database = database(running, folder);
       ConfigurableApplicationContext server =
-          running.start(() -> StartServer.start(database, folder.path(), host, port, !withoutDemo));
+          running.start(() ->
+              StartServer.start(database, folder.path(), host, port, !withoutDemo, behindProxy()));
       greet(server, folder);
     } catch (Exception e) {
       running.stop();
@@ -51,6 +54,12 @@ final class RunCommand implements Callable<Integer> {
     }
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /** Only a proxy on this machine may say who the visitor is and that TLS was used. */
+  private String behindProxy() throws UnknownHostException {
+    boolean thisMachine = InetAddress.getByName(host).isLoopbackAddress();
+    return "--server.forward-headers-strategy=" + (thisMachine ? "native" : "none");
   }
 
   private static Database database(Running running, DataFolder folder) throws Exception {

@@ -13,6 +13,8 @@ import vn.chot.notice.Span;
 @Component
 class AddMeasure {
 
+  private static final int LONGEST = 20_000;
+
   private final Correcting correcting;
   private final Measures measures;
 
@@ -35,6 +37,10 @@ class AddMeasure {
           Span span = Words.trimmed(source, whole(source, start, end));
           if (span.start() == span.end()) {
             return new Edit.Declined<>(Refusals.NOTHING_MARKED);
+          }
+          if (span.end() - span.start() > LONGEST) {
+            return new Edit.Declined<>(
+                Refusals.tooLong("Đoạn đã chọn", "The text marked", LONGEST));
           }
           List<MeasureView> all = measures.ofPaper(paperId);
           Optional<MeasureView> under =

@@ -42,15 +42,15 @@ class EditMeasure {
    */
   @Transactional
   Edit<MeasureView> edit(Actor actor, UUID measureId, int version, MeasureFields fields) {
-    Optional<Refusal> broken = FieldRules.brokenBy(fields);
-    if (broken.isPresent()) {
-      return new Edit.Declined<>(broken.get());
-    }
     return correcting.listedMeasure(
         actor,
         measureId,
         version,
         (paper, measure) -> {
+          Optional<Refusal> broken = FieldRules.brokenBy(fields, measure.fields());
+          if (broken.isPresent()) {
+            return new Edit.Declined<>(broken.get());
+          }
           if (fields.equals(measure.fields())) {
             return new Edit.Saved<>(measure);
           }

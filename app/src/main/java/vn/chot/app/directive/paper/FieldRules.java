@@ -12,14 +12,14 @@ final class FieldRules {
 
   private static final LocalDate FIRST = LocalDate.of(1945, 9, 2);
   private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
-  private static final int NAME = 300;
-  private static final int NAMES = 100;
+  private static final int NAME = 1000;
+  private static final int NAMES = 500;
   private static final int SENTENCE = 2000;
 
   private FieldRules() {}
 
-  /** What is wrong with the fields of a measure, if anything. */
-  static Optional<Refusal> brokenBy(MeasureFields fields) {
+  /** What is wrong with the fields of a measure, if anything; what stood there before is taken. */
+  static Optional<Refusal> brokenBy(MeasureFields fields, MeasureFields before) {
     return first(
         Stream.of(
             names("Cơ quan chủ trì", "The lead", fields.lead()),
@@ -33,7 +33,7 @@ final class FieldRules {
             days(fields.otherDeadlines()),
             text("Điều kiện", "The condition", fields.condition(), SENTENCE),
             names("Văn bản viện dẫn", "References", fields.references()),
-            symbols(fields.references())));
+            symbols(fields.references(), before.references())));
   }
 
   /** What is wrong with a header, if anything. */
@@ -90,8 +90,9 @@ final class FieldRules {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> symbols(List<String> references) {
+  private static Optional<Refusal> symbols(List<String> references, List<String> before) {
     return references.stream()
+        .filter(symbol -> !before.contains(symbol))
         .filter(symbol -> symbol.chars().noneMatch(Character::isDigit))
         .findFirst()
         .map(Refusals::notASymbol);

@@ -110,7 +110,7 @@ class CorrectingAMeasureTest {
   void nonsenseIsDeclined() {
     assertThat(declined(fields(List.of(), LocalDate.of(1944, 12, 31), null)))
         .isEqualTo("day-out-of-range");
-    assertThat(declined(fields(List.of("x".repeat(301)), null, null))).isEqualTo("too-long");
+    assertThat(declined(fields(List.of("x".repeat(1001)), null, null))).isEqualTo("too-long");
     assertThat(declined(fields(List.of(), null, "x".repeat(2001)))).isEqualTo("too-long");
     assertThat(
             declined(

@@ -9,11 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,9 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chot.app.Browser;
 import vn.chot.app.ChotTest;
+import vn.chot.app.access.Actor;
 
 @ChotTest
 class ReceivingAPaperTest {
@@ -40,7 +48,9 @@ class ReceivingAPaperTest {
   private static final Pattern CODE = Pattern.compile("data-refusal=\"([^\"]+)\"");
 
   @LocalServerPort int port;
+  @Autowired ApplicationContext server;
   @Autowired Papers papers;
+  @Autowired ReceivePaper receivePaper;
   @Autowired JdbcClient sql;
 
   @Value("${chot.data}")
@@ -293,6 +303,31 @@ class ReceivingAPaperTest {
     assertThat(refused(taken)).isEqualTo("arrival-taken");
     assertThat(taken.body()).contains("702");
     assertThat(received(paste(letter("913/TB-UBND", "Bốn."))).arrivalNumber()).isNull();
+  }
+
+  @Test
+  void ofManyClerksWithOneFileOneReceivesItAndNoArrivalNumberIsGivenTwice() throws Exception {
+    Actor actor = new SamplePapers(server).clerk();
+    List<Callable<Reception>> same = new ArrayList<>();
+    List<Callable<Reception>> others = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      byte[] other = letter("92" + i + "/TB-UBND", "Đồng thời.").getBytes(StandardCharsets.UTF_8);
+      same.add(() ->
+          receivePaper.receive(actor, incoming("Cùng một tệp.".getBytes(StandardCharsets.UTF_8))));
+      others.add(() -> receivePaper.receive(actor, incoming(other)));
+    }
+
+    try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(clerks.invokeAll(same).stream().map(Future::resultNow))
+          .filteredOn(Reception.Received.class::isInstance)
+          .hasSize(1);
+      assertThat(clerks.invokeAll(others).stream().map(Future::resultNow))
+          .hasOnlyElementsOfType(Reception.Received.class);
+    }
+  }
+
+  private static Incoming incoming(byte[] content) {
+    return new Incoming("a.txt", content, Direction.IN, null, LocalDate.of(2021, 4, 20), false);
   }
 
   @Test

@@ -95,7 +95,7 @@ class ReviewingAPaperTest {
   void nonsenseInAHeaderIsDeclined() {
     HeaderFields header = papers.byId(paper).orElseThrow().header();
 
-    assertThat(correctHeader.correct(samples.clerk(), paper, 1, signedBy(header, "x".repeat(301))))
+    assertThat(correctHeader.correct(samples.clerk(), paper, 1, signedBy(header, "x".repeat(1001))))
         .isInstanceOfSatisfying(
             Edit.Declined.class,
             declined -> assertThat(declined.why().code()).isEqualTo("too-long"));

@@ -45,7 +45,7 @@ record Cell(Passage text, List<Line> lines) {
             || line.words().contains("Số")
             || line.words().startsWith("V/v");
     return (Character.isLowerCase(first) && !before.isCapitals())
-        || (before.words().contains("V/v") && !date)
+        || (before.words().contains("V/v") && !date && !line.isCapitals())
         || before.words().matches(".*ngày \\d{0,2} ?")
         || (!date && !line.isCapitals() && before.words().startsWith("V/v"));
   }

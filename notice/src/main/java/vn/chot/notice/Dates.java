@@ -41,15 +41,21 @@ final class Dates {
       Pattern.compile(
           "(?<![\\d/.,-])(?:(\\d{1,2}) ?tháng ?(\\d{1,2})(?:(?: ?,)? ?năm ?(\\d{4}))?"
               + "|(\\d{1,2}) ?[/.\\-] ?(\\d{1,2}) ?[/.\\-] ?((?:19|20)\\d{2})"
-              + "|(\\d{1,2})/(\\d{1,2}))(?![\\d/]|[.,]\\d|[-]\\p{Lu}|%)");
+              + "|(\\d{1,2}) ?/(\\d{1,2}))(?![\\d/]|[.,]\\d|[-]\\p{Lu}|%)");
   private static final Pattern MONTH =
       Pattern.compile("tháng ?(\\d{1,2})(?: ?năm ?(\\d{4})|/(\\d{4}))?(?![\\d/])");
+
+  private static final Pattern QUARTER =
+      Pattern.compile("[Qq]u[ýí] ?(I{1,3}|IV|[1-4])(?:(?: ?/ ?| năm )(\\d{4}))?(?![\\p{L}\\d])");
 
   private Dates() {}
 
   /** All days, and months where no day stands before them, in the order printed. */
   static List<Named> in(String text) {
     List<Named> found = new ArrayList<>();
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return found;
+    }
     Matcher day = DAY.matcher(text);
     while (day.find()) {
       int group = day.group(1) != null ? 1 : day.group(4) != null ? 4 : 7;
@@ -75,6 +81,15 @@ final class Dates {
       if (!partOfDay && m >= 1 && m <= 12) {
         found.add(new Named(0, m, year == null ? 0 : Integer.parseInt(year), start, month.end()));
       }
+    }
+    Matcher quarter = QUARTER.matcher(text);
+    while (quarter.find()) {
+      String number = quarter.group(1);
+      int n = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : Roman.value(number);
+      String year = quarter.group(2);
+      found.add(
+          new Named(
+              0, n * 3, year == null ? 0 : Integer.parseInt(year), quarter.start(), quarter.end()));
     }
     found.sort(java.util.Comparator.comparingInt(Named::start));
     return found;

@@ -14,7 +14,8 @@ final class FindActors {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "của", "với", "cho", "tại", "do", "cùng", "bởi", "từ", "và", "giữa", "đến", "về", "ở",
-          "trên", "gửi", "theo", "để", "qua", "như", "là", "sự", "được", "giúp", "bằng", "thuộc");
+          "trên", "gửi", "theo", "để", "qua", "như", "là", "sự", "được", "khi", "nếu", "mà",
+          "trong", "giúp", "bằng", "thuộc");
   private static final Set<String> LEADING =
       Set.of(
           "về", "để", "nhằm", "trên", "căn", "theo", "trước", "trong", "khi", "nếu", "trường",
@@ -25,11 +26,13 @@ final class FindActors {
   private final Passage passage;
   private final Words words;
   private final ReadNames names;
+  private final Phrases superiors;
 
-  FindActors(Passage passage, Words words, Phrases known) {
+  FindActors(Passage passage, Words words, Lore lore) {
     this.passage = passage;
+    this.superiors = lore.issuers();
     this.words = words;
-    this.names = new ReadNames(words, known);
+    this.names = new ReadNames(words, lore.known());
   }
 
   /**
@@ -55,7 +58,7 @@ final class FindActors {
   /** Whom a lead-in addresses last: "… Thủ tướng yêu cầu các Bộ … thực hiện các nhiệm vụ sau:". */
   Found afterLastOrder() {
     for (int i = words.size() - 1; i >= 0; i--) {
-      int length = Cues.ORDERS.at(words, i);
+      int length = Cues.order(words, i);
       if (length > 0 && !isReported(i)) {
         Optional<ReadNames.Run> run = names.at(i + length);
         if (run.isPresent()) {
@@ -79,7 +82,7 @@ final class FindActors {
           && words.is(i + 1, "đạo")
           && !words.isCapital(i)) {
         Optional<ReadNames.Run> run = names.at(i + 2);
-        if (run.isPresent() && names.beginsName(0)) {
+        if (run.isPresent() && names.beginsName(0) && !words.is(run.get().to(), ":")) {
           return found(run.get());
         }
       }
@@ -89,11 +92,19 @@ final class FindActors {
 
   private Found subject(Sentences.Sentence sentence, boolean first) {
     int i = skipOpeners(sentence.from(), sentence.to());
+    boolean listed =
+        words.is(sentence.from() - 1, ";")
+            && !words.isCapital(i)
+            && !words.is(i, "các")
+            && Cues.order(words, i) == 0;
+    if (listed || Cues.LAWS.at(words, i) > 0) {
+      return Found.NOTHING;
+    }
     Found direct = direct(i, sentence.to());
     boolean verbFirst =
-        Cues.PREDICATES.at(words, i) > 0 && Cues.ORDERS.at(words, i) == 0 && !names.beginsName(i);
+        Cues.PREDICATES.at(words, i) > 0 && Cues.order(words, i) == 0 && !names.beginsName(i);
     if (direct.isEmpty() && verbFirst) {
-      return direct;
+      return first ? afterCommaOrder(sentence) : direct;
     }
     if (direct.isEmpty() && first) {
       direct =
@@ -127,7 +138,7 @@ final class FindActors {
 
   /** A name at the sentence's start, or a word of command there and the name after it. */
   private Found direct(int i, int to) {
-    int order = Cues.ORDERS.at(words, i);
+    int order = Cues.order(words, i);
     if (order > 0) {
       return names
           .at(i + order)
@@ -139,9 +150,9 @@ final class FindActors {
     if (run.isEmpty()) {
       return Found.NOTHING;
     }
-    int next = skipComma(run.get().to());
-    int commanded = Cues.ORDERS.at(words, next);
-    if (commanded > 0) {
+    int next = words.is(run.get().to(), "và") ? run.get().to() + 1 : skipComma(run.get().to());
+    int commanded = Cues.order(words, next);
+    if (commanded > 0 && isSuperior(run.get())) {
       Optional<ReadNames.Run> told = names.at(next + commanded);
       if (told.isPresent()) {
         return found(told.get());
@@ -150,7 +161,7 @@ final class FindActors {
     if (PAST.contains(words.key(next)) || decides(run.get(), next)) {
       return Found.NOTHING;
     }
-    boolean colon = words.is(run.get().to(), ":");
+    boolean colon = words.is(run.get().to(), ":") || run.get().acts();
     boolean acts =
         next < words.size()
             && (Cues.PREDICATES.at(words, next) > 0
@@ -166,9 +177,18 @@ final class FindActors {
 
   /** "UBND tỉnh thống nhất …" is the issuer deciding, not an actor told to act. */
   private boolean decides(ReadNames.Run run, int next) {
-    return run.to() - run.from() < 9
-        && Cues.DECISIONS.at(words, next) > 0
-        && !words.is(next + 2, "với");
+    return Cues.DECISIONS.at(words, next) > 0 && isSuperior(run) && !words.is(next + 2, "với");
+  }
+
+  /** Whether the run names whoever issues the paper or stands above all it is sent to. */
+  private boolean isSuperior(ReadNames.Run run) {
+    int length = run.to() - run.from();
+    int generic = Cues.SUPERIORS.at(words, run.from());
+    boolean person = generic > 0 && length > generic && length <= generic + 6;
+    for (int i = run.from() + generic; i < run.to(); i++) {
+      person &= words.isCapital(i) || words.is(i, ".");
+    }
+    return generic == length || person || superiors.at(words, run.from()) >= length;
   }
 
   /** "Về kinh phí: Sở Tài chính bố trí …". */
@@ -184,10 +204,21 @@ final class FindActors {
     return Optional.empty();
   }
 
+  /** "Nhận được công văn này, yêu cầu các đơn vị …". */
+  private Found afterCommaOrder(Sentences.Sentence sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to() && i < sentence.from() + ORDER_REACH; i++) {
+      int length = words.is(i - 1, ",") ? Cues.order(words, i) : 0;
+      if (length > 0) {
+        return names.at(i + length).map(this::found).orElse(Found.NOTHING);
+      }
+    }
+    return Found.NOTHING;
+  }
+
   /** "Để …, yêu cầu Bộ Y tế …". */
   private Optional<Found> afterOrder(Sentences.Sentence sentence) {
     for (int i = sentence.from() + 1; i < sentence.to() && i < sentence.from() + ORDER_REACH; i++) {
-      int length = Cues.ORDERS.at(words, i);
+      int length = Cues.order(words, i);
       if (length > 0 && !isReported(i)) {
         Optional<ReadNames.Run> run = names.at(i + length).filter(r -> r.from() < sentence.to());
         if (run.isPresent()) {
@@ -210,10 +241,13 @@ final class FindActors {
       Optional<ReadNames.Run> run = names.at(i);
       if (run.isPresent()) {
         boolean governed = PREPOSITIONS.contains(words.key(i - 1)) || verbEnd == i;
-        if (!governed && i > sentence.from() && actsNext(run.get(), sentence.to())) {
+        if (carriesOut(run.get())
+            || (!governed && i > sentence.from() && actsNext(run.get(), sentence.to()))) {
           return Optional.of(found(run.get()));
         }
         i = run.get().to();
+      } else if (Cues.GLUE.at(words, i) > 0) {
+        i += Cues.GLUE.at(words, i);
       } else {
         int verb = words.isCapital(i) ? 0 : Cues.PREDICATES.at(words, i);
         verbEnd = verb > 0 ? i + verb : verbEnd;
@@ -221,6 +255,18 @@ final class FindActors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Việc tiêm vắc xin … do Sở Y tế thực hiện". */
+  private boolean carriesOut(ReadNames.Run run) {
+    int next = run.to();
+    return words.is(run.from() - 1, "do")
+        && (words.is(next, "thực")
+            || words.is(next, "chủ")
+            || words.is(next, "đảm")
+            || words.is(next, "phụ")
+            || words.is(next, "tổ")
+            || words.is(next, "làm"));
   }
 
   private boolean actsNext(ReadNames.Run run, int to) {
@@ -250,7 +296,7 @@ final class FindActors {
         i = governed.map(ReadNames.Run::to).orElse(i + 1);
       } else if (words.is(i, ",")) {
         int at = skipOpeners(i + 1, sentence.to());
-        int order = Cues.ORDERS.at(words, at);
+        int order = Cues.order(words, at);
         Optional<ReadNames.Run> run = names.at(at + order);
         boolean specific = order > 0 || words.isCapital(at);
         if (run.isPresent() && specific && (order > 0 || actsNext(run.get(), sentence.to()))) {

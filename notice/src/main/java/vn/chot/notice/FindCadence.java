@@ -28,6 +28,8 @@ record FindCadence(Cadence cadence, List<Span> places) {
               "đã",
               "góp phần"));
   private static final int PURPOSE_REACH = 14;
+  private static final int CONDITION_REACH = 20;
+  private static final int ACTOR_REACH = 20;
   private static final int CITATION_REACH = 30;
 
   static FindCadence in(Passage passage, Words words) {
@@ -49,18 +51,23 @@ record FindCadence(Cadence cadence, List<Span> places) {
         continue;
       }
       if (PURPOSE.at(words, i) > 0) {
-        purpose = i;
+        purpose = words.is(i, "nếu") ? i + CONDITION_REACH : i;
         continue;
       }
+      boolean aims =
+          cited <= words.size()
+              && purpose >= 0
+              && purpose < words.size()
+              && (words.is(purpose, "để") || words.is(purpose, "nhằm"));
       boolean aside = i - purpose <= PURPOSE_REACH || cited > words.size();
       int against = NOT_IMMEDIATE.at(words, i);
       if (against > 0) {
         i += against - 1;
         continue;
       }
-      collect(IMMEDIATE, passage, words, i, immediate, aside);
+      collect(IMMEDIATE, passage, words, i, immediate, aside && !aims);
       collect(ONGOING, passage, words, i, ongoing, aside);
-      collect(TIMELY, passage, words, i, timely, aside);
+      collect(TIMELY, passage, words, i, timely, aside || !binds(words, i));
     }
     if (!immediate.isEmpty()) {
       return new FindCadence(Cadence.IMMEDIATE, List.copyOf(immediate));
@@ -71,6 +78,26 @@ record FindCadence(Cadence cadence, List<Span> places) {
     return timely.isEmpty()
         ? new FindCadence(Cadence.NONE, List.of())
         : new FindCadence(Cadence.IMMEDIATE, List.copyOf(timely));
+  }
+
+  /**
+   * "in time" binds after a modal word ("phải kịp thời"), right after its verb ("bố trí kịp thời")
+   * or its actor.
+   */
+  private static boolean binds(Words words, int i) {
+    if (words.is(i - 1, "phải")
+        || words.is(i - 1, "cần")
+        || Cues.PREDICATES.at(words, i - 2) == 2) {
+      return true;
+    }
+    int start = i;
+    while (start > 0 && i - start < ACTOR_REACH && !".;:,".contains(words.key(start - 1))) {
+      start--;
+      if (Cues.PREDICATES.at(words, start) > 0 && !words.isCapital(start)) {
+        return false;
+      }
+    }
+    return start < i && Cues.HEADS.at(words, start) > 0;
   }
 
   /** "Về việc tăng cường lực lượng: …": what stands before the colon only names the subject. */

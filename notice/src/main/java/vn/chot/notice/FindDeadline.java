@@ -21,11 +21,23 @@ record FindDeadline(
 
   private static final FindDeadline NONE =
       new FindDeadline(null, null, List.of(), List.of(), false);
+
+  /**
+   * A day found.
+   *
+   * @param day the day
+   * @param exact whether a day was named, not a month
+   * @param start where its cue begins
+   * @param end where the date ends
+   * @param corrected whether its year was put right
+   */
+  private record Hit(LocalDate day, boolean exact, int start, int end, boolean corrected) {}
+
   private static final int REACH = 60;
   private static final int MOST = 100;
   private static final Pattern STRONG =
       Pattern.compile(
-          "(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong trong|xong vào|xong ngày|hoàn thành trong|hoàn thành vào|hoàn thành ngày|trong ngày|ngay trong|đến hết|hết ngày|hết tháng|đến trước|không quá|chậm nhất là)"
+          "(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|thời hạn|hạn nộp|xong trong|xong vào|xong ngày|hoàn thành trong|hoàn thành vào|hoàn thành ngày|trong ngày|vào lúc|vào hồi|vào ngày|trong quý|ngay trong|đến hết|hết ngày|hết tháng|đến trước|không quá|chậm nhất là)"
               + "[\\p{L}\\d ,:]{0,40}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MONTH_CUE =
@@ -40,6 +52,8 @@ record FindDeadline(
       Pattern.compile(
           "(?:\\d/\\p{Lu}[^;:]{0,28}|\\d-\\p{Lu}{2}[^;:]{0,28}|[Vv]ăn bản|[Gg]iấy mời|[Cc]uộc họp|[Hh]ội nghị|[Kk]ỳ họp|từ|kể từ|[Qq]uốc khánh|kỷ niệm|sinh|ban hành|ký|dịp|Lễ|lễ)(?: số)?(?: ngày)? ?$");
   private static final Pattern PAST = Pattern.compile("(?:đã|vừa) [^.;!?]{0,100}$");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:từ|kể từ) [^.;!?]{3,80}(?:đến|tới)(?: hết)?(?: ngày)? ?$");
   private static final Pattern BEFORE_FEAST = Pattern.compile("trước ngày [^.;!?]{0,25}$");
 
   static FindDeadline in(Passage passage, @Nullable LocalDate paperDay) {
@@ -48,35 +62,44 @@ record FindDeadline(
     if (named.isEmpty()) {
       return NONE;
     }
-    List<LocalDate> days = new ArrayList<>();
-    List<Span> places = new ArrayList<>();
-    String first = null;
-    boolean corrected = false;
+    List<Hit> hits = new ArrayList<>();
     for (Dates.Named date : named.subList(0, Math.min(named.size(), MOST))) {
       String before = text.substring(Math.max(0, date.start() - REACH * 2), date.start());
       int cue = cueStart(before, date);
       LocalDate day = cue < 0 ? null : resolve(date, paperDay);
-      if (day == null || days.contains(day)) {
-        continue;
-      }
-      corrected |= date.year() > 0 && day.getYear() != date.year();
-      int start = date.start() - before.length() + cue;
-      days.add(day);
-      places.add(passage.span(start, date.end()));
-      if (first == null) {
-        first = text.substring(start, date.end()).strip();
+      if (day != null && hits.stream().noneMatch(hit -> hit.day().equals(day))) {
+        hits.add(
+            new Hit(
+                day,
+                date.day() > 0,
+                date.start() - before.length() + cue,
+                date.end(),
+                date.year() > 0 && day.getYear() != date.year()));
       }
     }
-    return days.isEmpty()
-        ? NONE
-        : new FindDeadline(
-            days.getFirst(), first, List.copyOf(days.subList(1, days.size())), places, corrected);
+    if (hits.isEmpty()) {
+      return NONE;
+    }
+    Hit main = hits.stream().filter(Hit::exact).findFirst().orElse(hits.getFirst());
+    List<LocalDate> others = hits.stream().filter(hit -> !hit.equals(main)).map(Hit::day).toList();
+    List<Span> places = new ArrayList<>();
+    places.add(passage.span(main.start(), main.end()));
+    hits.stream()
+        .filter(hit -> !hit.equals(main))
+        .forEach(hit -> places.add(passage.span(hit.start(), hit.end())));
+    boolean corrected = hits.stream().anyMatch(Hit::corrected);
+    return new FindDeadline(
+        main.day(),
+        text.substring(main.start(), main.end()).strip(),
+        others,
+        List.copyOf(places),
+        corrected);
   }
 
   /** Where in the words before a date its cue begins; -1 where the date is no deadline. */
   private static int cueStart(String before, Dates.Named date) {
     String near = before.substring(Math.max(0, before.length() - REACH));
-    if (PAST.matcher(before).find()) {
+    if (PAST.matcher(before).find() || PERIOD.matcher(before).find()) {
       return -1;
     }
     if (date.day() == 0) {

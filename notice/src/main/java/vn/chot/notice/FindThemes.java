@@ -2,6 +2,8 @@ package vn.chot.notice;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,27 +14,38 @@ import java.util.Map;
  */
 final class FindThemes {
 
-  private static final Map<Theme, Phrases> WORDS = load();
+  private static final Map<Theme, Phrases> WORDS = new EnumMap<>(Theme.class);
+  private static final Map<String, EnumSet<Theme>> FIRST_WORDS = new HashMap<>();
 
-  private FindThemes() {}
+  private static final EnumSet<Theme> NONE = EnumSet.noneOf(Theme.class);
 
-  private static Map<Theme, Phrases> load() {
-    Map<Theme, Phrases> map = new EnumMap<>(Theme.class);
+  static {
     for (String line : Phrases.lines("themes")) {
       int colon = line.indexOf(':');
       Theme theme =
           Theme.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-      map.put(theme, new Phrases(Arrays.asList(line.substring(colon + 1).split(",", -1))));
+      List<String> phrases = Arrays.asList(line.substring(colon + 1).split(",", -1));
+      WORDS.put(theme, new Phrases(phrases));
+      for (String phrase : phrases) {
+        FIRST_WORDS
+            .computeIfAbsent(new Words(phrase).key(0), first -> EnumSet.noneOf(Theme.class))
+            .add(theme);
+      }
     }
-    return map;
   }
 
+  private FindThemes() {}
+
   static List<Theme> in(Words words) {
-    List<Theme> themes =
-        WORDS.entrySet().stream()
-            .filter(entry -> entry.getValue().anyIn(words, 0, words.size()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return themes.isEmpty() ? List.of(Theme.OTHER) : themes;
+    EnumSet<Theme> themes = EnumSet.noneOf(Theme.class);
+    for (int i = 0; i < words.size(); i++) {
+      for (Theme theme : FIRST_WORDS.getOrDefault(words.key(i), NONE)) {
+        Phrases phrases = WORDS.get(theme);
+        if (phrases != null && !themes.contains(theme) && phrases.at(words, i) > 0) {
+          themes.add(theme);
+        }
+      }
+    }
+    return themes.isEmpty() ? List.of(Theme.OTHER) : List.copyOf(themes);
   }
 }

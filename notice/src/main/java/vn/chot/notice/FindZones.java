@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class FindZones {
 
   private static final int HEAD_REACH = 120;
+  private static final int LONGEST = 2000;
+  private static final int MOST = 400;
   private static final Pattern STAMP =
-      Pattern.compile("\\(?(?:\\d{1,2}[:hg]\\d{2})?.{0,4}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}");
+      Pattern.compile(
+          "(?:[\\p{L} :]{0,24})?\\(?(?:\\d{1,2}[:hg]\\d{2}(?::\\d{2})?)?.{0,4}(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}).{0,30}");
   private static final Pattern TELEGRAPHED =
       Pattern.compile(".{0,90}(?:điện|gửi|ĐIỆN|Điện|Gửi) ?: ?");
 
@@ -23,6 +26,7 @@ final class FindZones {
   private @Nullable Line title;
   private final List<Line> subject = new ArrayList<>();
   private final List<Line> addressees = new ArrayList<>();
+  private final List<Line> beforeBody = new ArrayList<>();
   private int headEnd;
 
   private FindZones(List<Line> lines) {
@@ -54,17 +58,24 @@ final class FindZones {
       bodyAt = afterHeadline();
     }
     SplitTail tail = SplitTail.of(lines, bodyAt, kindAt >= 0 || greetingAt >= 0);
+    tail.body().addAll(0, beforeBody);
+    tail.body().removeIf(line -> Cues.FURNITURE.begin(line.words()));
     return new Zones(
-        List.copyOf(lines.subList(0, Math.min(headEnd, bodyAt))),
+        brief(lines.subList(0, Math.min(headEnd, bodyAt))),
         kind,
         title,
-        subject,
-        addressees,
+        brief(subject),
+        brief(addressees),
         tail.body(),
-        tail.recipients(),
-        tail.signature(),
+        brief(tail.recipients()),
+        brief(tail.signature()),
         tail.footnotes(),
         tail.furniture());
+  }
+
+  /** Lines of the form are short; a longer one is no part of it. */
+  private static List<Line> brief(List<Line> lines) {
+    return lines.stream().filter(line -> line.words().length() <= LONGEST).limit(MOST).toList();
   }
 
   private int kindAt() {
@@ -177,6 +188,13 @@ final class FindZones {
     int colon = words.indexOf(':');
     int from = colon < 0 || colon > 12 ? Math.min(8, words.length()) : colon + 1;
     Passage first = greeting.text().from(from);
+    int runOn = preambleIn(first.text());
+    if (runOn > 0) {
+      beforeBody.add(new Line(first.from(runOn), greeting.start(), greeting.end(), true, false));
+      addressees.add(
+          new Line(first.part(0, runOn), greeting.start(), greeting.end(), false, false));
+      return greetingAt + 1;
+    }
     if (!first.isEmpty()) {
       addressees.add(new Line(first, greeting.start(), greeting.end(), false, false));
     }
@@ -208,6 +226,22 @@ final class FindZones {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Where a preamble run on with the addressee begins: "Kính gửi: Ông Hiệu trưởng. Thực hiện …"; 0
+   * where none does.
+   */
+  private static int preambleIn(String text) {
+    for (int stop = text.indexOf(". ");
+        stop > 0 && stop < 400;
+        stop = text.indexOf(". ", stop + 1)) {
+      if (text.length() - stop > 80
+          && Cues.PREAMBLE.begin(text.substring(stop + 2, Math.min(text.length(), stop + 60)))) {
+        return stop + 2;
+      }
+    }
+    return 0;
   }
 
   /**

@@ -32,7 +32,7 @@ final class GrowOutline {
         hang(new Node(kindOf(mark), mark, block.words(), block.text()), mark);
       } else if (i >= firstClosing) {
         Node section = root.children.isEmpty() ? root : root.children.getLast();
-        Node home = section.mark != null && section.mark.form().isSection() ? section : root;
+        Node home = section.mark != null && section.mark.form() == Mark.Form.ROMAN ? section : root;
         home.children.add(new Node(PartKind.CLOSING, null, block.text(), block.text()));
       } else {
         paragraph(new Node(PartKind.PARAGRAPH, null, block.text(), block.text()));
@@ -78,7 +78,7 @@ final class GrowOutline {
       return holder.kind == PartKind.PAPER;
     }
     if (mark.form().isSection() || mark.form() == Mark.Form.ARTICLE) {
-      return own.form().compareTo(mark.form()) < 0;
+      return own.form().isSection();
     }
     if (mark.form() == Mark.Form.DECIMAL || mark.form() == Mark.Form.DEEP_DECIMAL) {
       boolean belongs = mark.printed().startsWith(own.printed() + ".");
@@ -91,9 +91,6 @@ final class GrowOutline {
   }
 
   private void paragraph(Node node) {
-    while (open.getLast().isDash()) {
-      open.removeLast();
-    }
     open.getLast().children.add(node);
   }
 
@@ -113,13 +110,26 @@ final class GrowOutline {
    */
   private int firstClosing() {
     int i = blocks.size();
-    while (i > 0 && blocks.get(i - 1).mark() == null && blocks.size() - i < 3 && closes(i - 1)) {
+    while (i > 0
+        && blocks.get(i - 1).mark() == null
+        && blocks.size() - i < 3
+        && closes(i - 1)
+        && !headsOnly(i - 2)) {
       i--;
     }
     boolean numbered = blocks.stream().anyMatch(block -> block.mark() != null);
     boolean remains =
         i > 0 && blocks.subList(0, i).stream().anyMatch(block -> block.mark() != null);
     return numbered ? (remains ? i : blocks.size()) : Math.max(i, Math.min(2, blocks.size()));
+  }
+
+  /** Whether a block is a marked title: what follows it is its text, not the paper's end. */
+  private boolean headsOnly(int i) {
+    if (i < 0 || blocks.get(i).mark() == null) {
+      return false;
+    }
+    String text = blocks.get(i).text().text();
+    return ".;!".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private boolean closes(int i) {

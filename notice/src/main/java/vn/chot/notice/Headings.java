@@ -15,13 +15,24 @@ final class Headings {
     if (text.isEmpty()) {
       return true;
     }
-    Words words = new Words(text.length() > 1200 ? text.substring(0, 1200) : text);
+    Words words = node.cut();
     int count = words.size();
     char last = text.charAt(text.length() - 1);
     boolean holds = !node.children.isEmpty();
     boolean section = node.kind == PartKind.SECTION;
     if (section && node.words.text().chars().noneMatch(Character::isLowerCase)) {
       return true;
+    }
+    if (section && holds && count < BRIEF && (count < 25 || !Cues.ORDERS.anyIn(words, 0, count))) {
+      return true;
+    }
+    boolean act =
+        node.kind == PartKind.DASH
+            && Cues.PREDICATES.at(words, 0) > 0
+            && words.size() > 6
+            && !text.endsWith("sau:");
+    if (act && last == ':') {
+      return false;
     }
     if (last == ':') {
       return (holds && (count < BRIEF || !hasEarlierOrder(words))) || section;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * marks begin anew.
  */
 final class JoinLines {
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "số", "và", "của", "các", "với", "ngày", "tại", "về", "cho", "để", "theo", "là", "do",
+          "cùng", "những", "từ", "đến", "ở", "thuộc");
 
   private final List<Line> lines;
   private final int width;
@@ -36,7 +42,7 @@ final class JoinLines {
       Line line = lines.get(i);
       @Nullable Mark found = ReadMark.at(line.words()).orElse(null);
       boolean marked = found != null && (i == 0 || accepts(lines.get(i - 1), line, found, mark));
-      if (i == 0 || marked || begins(lines.get(i - 1), line)) {
+      if (i == 0 || marked || begins(lines.get(i - 1), line, open.size())) {
         if (!open.isEmpty()) {
           blocks.add(new Block(Passage.join(open), mark));
         }
@@ -78,7 +84,7 @@ final class JoinLines {
     return expected && upper;
   }
 
-  private boolean begins(Line before, Line line) {
+  private boolean begins(Line before, Line line, int openLines) {
     char first = line.words().charAt(0);
     boolean lower = Character.isLowerCase(first) || first == ',' || first == ')';
     boolean ended = before.endsSentence();
@@ -94,6 +100,12 @@ final class JoinLines {
       return true;
     }
     if (!ended) {
+      if (Character.isDigit(first) || links(before.words())) {
+        return false;
+      }
+      if (openLines > 1 && !isFull(before, line) && before.words().length() < width * 3 / 5) {
+        return true;
+      }
       boolean heading = before.isCapitals() && !line.isCapitals();
       return heading || (!shortFirstLines && !isFull(before, line) && looksLikeTitle(before));
     }
@@ -104,6 +116,12 @@ final class JoinLines {
       return true;
     }
     return shortFirstLines ? line.words().length() < width * 4 / 5 : !before.words().endsWith(".");
+  }
+
+  /** "Công văn số", "và", "của" at a line's end: the sentence goes on. */
+  private static boolean links(String words) {
+    int space = words.lastIndexOf(' ');
+    return LINKS.contains(words.substring(space + 1));
   }
 
   /** Whether the next line's first word would no longer have fitted. */

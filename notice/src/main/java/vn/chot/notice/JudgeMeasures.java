@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks the outline and says which parts order something. A heading is none, its children inherit
- * its actor; praise and assessment are none; an unmarked paragraph must say an order in so many
- * words; articles of a decision are none.
+ * Walks the outline and collects the parts that order something. A heading is none, its children
+ * inherit its actors; articles of a decision are none; a lead-in that ends with a colon is none,
+ * what follows it inherits whom it addresses.
  */
 final class JudgeMeasures {
 
@@ -14,158 +14,131 @@ final class JudgeMeasures {
    * A part that orders something.
    *
    * @param path its path
-   * @param words its own text
-   * @param inherited who acts if it names nobody itself
-   * @param lone whether nothing in the paper is numbered
+   * @param passage its own text
+   * @param words that text's words
+   * @param own who leads by its own words
+   * @param lead who acts if it names nobody itself
+   * @param partners who acts with them if it names nobody itself
    */
-  record Draft(String path, Passage words, Found inherited, boolean lone) {}
+  record Draft(String path, Passage passage, Words words, Found own, Found lead, Found partners) {}
 
-  private enum Mood {
-    ORDERING,
-    ASSESSING
-  }
+  /**
+   * What a part has from those above it.
+   *
+   * @param lead whom they name
+   * @param partners with whom
+   * @param addressed whether only the paper's addressees are known
+   * @param told whether a heading right above names somebody
+   * @param assessing whether they assess rather than order
+   */
+  private record Above(
+      Found lead, Found partners, boolean addressed, boolean told, boolean assessing) {
 
-  private final Node root;
-  private final Phrases known;
-  private final boolean numbered;
-  private final List<Draft> drafts = new ArrayList<>();
+    Above naming(Found names, Found others) {
+      return names.isEmpty() ? this : new Above(names, others, false, true, assessing);
+    }
 
-  private JudgeMeasures(Node root, Phrases known) {
-    this.root = root;
-    this.known = known;
-    this.numbered = root.children.stream().anyMatch(child -> child.mark != null);
-  }
-
-  static List<Draft> in(Node root, Phrases known, Found addressees) {
-    JudgeMeasures judge = new JudgeMeasures(root, known);
-    judge.children(root, addressees, Mood.ORDERING);
-    return judge.drafts;
-  }
-
-  private void children(Node parent, Found inherited, Mood mood) {
-    Found actors = inherited;
-    boolean preamble = parent == root && numbered;
-    for (Node child : parent.children) {
-      preamble &= child.mark == null;
-      String text = child.words.text();
-      boolean unmarked = child.mark == null;
-      if (unmarked && (preamble || text.endsWith(":"))) {
-        Found told = actors(child).afterLastOrder();
-        actors = told.isEmpty() ? actors : told;
-        continue;
-      }
-      node(child, actors, mood);
+    Above assessing(boolean now) {
+      return new Above(lead, partners, addressed, told, now);
     }
   }
 
-  private void node(Node node, Found inherited, Mood mood) {
+  private static final int SHORTEST = 8;
+
+  private final Node root;
+  private final Lore lore;
+  private final boolean numbered;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private JudgeMeasures(Node root, Lore lore) {
+    this.root = root;
+    this.lore = lore;
+    this.numbered = root.children.stream().anyMatch(child -> child.mark != null);
+  }
+
+  static List<Draft> in(Node root, Lore lore, Found addressees) {
+    JudgeMeasures judge = new JudgeMeasures(root, lore);
+    judge.children(root, new Above(addressees, Found.NOTHING, true, false, false));
+    return judge.drafts;
+  }
+
+  private void children(Node parent, Above above) {
+    Above here = above;
+    boolean preamble = parent == root && numbered;
+    for (Node child : parent.children) {
+      preamble &= child.mark == null;
+      boolean unmarked = child.mark == null;
+      if (unmarked && (preamble || child.words.text().endsWith(":"))) {
+        here = here.naming(actors(child).afterLastOrder(), Found.NOTHING);
+      } else {
+        node(child, here, parent == root && child == root.children.getFirst());
+      }
+    }
+  }
+
+  private void node(Node node, Above above, boolean first) {
     if (node.kind == PartKind.ARTICLE) {
       return;
     }
     String text = node.words.text();
-    Words words = new Words(text);
-    if (node.mark != null && Headings.isHeading(node)) {
-      Found named = actors(node).ofHeading();
-      boolean actorless = named.isEmpty() || (node.kind == PartKind.SECTION && text.length() > 200);
-      children(node, actorless ? inherited : named, moodOf(node, words, mood));
+    if (text.length() < SHORTEST && node.children.isEmpty()) {
+      children(node, above);
       return;
     }
-    boolean order = orders(node, words, mood);
-    Found own = actors(node).leads();
-    if (order) {
-      drafts.add(new Draft(node.path, node.words, inherited, !numbered));
+    Words words = node.cut();
+    FindActors actors = actors(node);
+    if (node.mark != null && Headings.isHeading(node)) {
+      boolean prose = node.kind == PartKind.SECTION && text.length() > 200;
+      Found partners =
+          text.endsWith(":") ? FindPartners.in(node.words, words, lore.known()) : Found.NOTHING;
+      Above below = prose ? above : above.naming(actors.ofHeading(), partners);
+      children(node, below.assessing(assesses(node, words, above.assessing())));
+      return;
     }
-    Found chain = text.endsWith(":") ? actors(node).ofHeading() : own;
-    boolean praises = !order && Cues.PRAISE.at(words, 0) > 0;
-    children(node, chain.isEmpty() ? inherited : chain, praises ? Mood.ASSESSING : mood);
+    Found own = actors.leads();
+    SaysOrder says = new SaysOrder(node, words, own, lore);
+    boolean order =
+        (node.mark == null && !numbered && first)
+            ? says.inSoManyWords()
+            : says.here(above.assessing(), above.told(), numbered);
+    if (order) {
+      boolean addressed =
+          above.addressed() && (!says.beginsWithVerb() || says.decides() || says.stops());
+      drafts.add(
+          new Draft(
+              node.path,
+              node.words,
+              words,
+              own,
+              addressed ? Found.NOTHING : above.lead(),
+              above.partners()));
+    }
+    Found chain = text.endsWith(":") ? actors.ofHeading() : own;
+    children(
+        node,
+        above
+            .naming(chain, Found.NOTHING)
+            .assessing(above.assessing() || (!order && says.praises())));
   }
 
   private FindActors actors(Node node) {
-    return new FindActors(node.words, new Words(node.words.text()), known);
+    return new FindActors(node.words, node.cut(), lore);
   }
 
-  private static Mood moodOf(Node node, Words words, Mood mood) {
-    boolean title = node.kind == PartKind.SECTION || words.size() < 16;
-    if (!title) {
-      return mood;
+  /**
+   * A section's or heading's title says whether what it heads assesses or orders; else the one
+   * above decides.
+   */
+  private static boolean assesses(Node node, Words words, boolean above) {
+    boolean section = node.kind == PartKind.SECTION;
+    if (!section && words.size() >= 16) {
+      return above;
     }
     int assessing = Cues.ASSESSING_SECTIONS.first(words, 0, words.size());
     int ordering = Cues.ORDERING_SECTIONS.first(words, 0, words.size());
     if (assessing >= 0 && (ordering < 0 || assessing < ordering)) {
-      return node.kind == PartKind.SECTION || assessing < 3 ? Mood.ASSESSING : mood;
+      return section || assessing < 3 || above;
     }
-    return ordering >= 0 ? Mood.ORDERING : mood;
-  }
-
-  private boolean orders(Node node, Words words, Mood mood) {
-    String text = node.words.text();
-    if (text.length() < 8) {
-      return false;
-    }
-    boolean commands = commands(words);
-    if (Cues.PRAISE.at(words, 0) > 0 && !commands) {
-      return false;
-    }
-    if (node.kind == PartKind.CLOSING) {
-      return !informs(text) && saysOrder(node, words, commands);
-    }
-    if (mood == Mood.ASSESSING) {
-      return commands && !text.endsWith(":");
-    }
-    boolean accounts = Cues.ASSESSMENT.at(words, 0) > 0 && Cues.PREDICATES.at(words, 0) < 2;
-    if (node.mark == null) {
-      boolean opening =
-          !numbered && Cues.PREAMBLE.at(words, 0) > 0 && Cues.PREDICATES.at(words, 0) < 2;
-      return !text.endsWith(":")
-          && !informs(text)
-          && (commands || (!accounts && !opening && saysOrder(node, words, commands)));
-    }
-    boolean obliges =
-        Cues.OBLIGATIONS.anyIn(words, 0, words.size())
-            || Cues.DECISIONS.anyIn(words, 0, words.size())
-            || Cues.PREDICATES.at(words, 0) > 0;
-    return accounts
-        ? commands
-            || Cues.MUSTS.anyIn(words, 0, words.size())
-            || !actors(node).leads().isEmpty()
-            || Cues.DECISIONS.anyIn(words, 0, words.size())
-        : obliges;
-  }
-
-  private boolean saysOrder(Node node, Words words, boolean commands) {
-    return commands
-        || (Cues.PREDICATES.at(words, 0) > 0 && Cues.DECISIONS.at(words, 0) == 0)
-        || Cues.MUSTS.anyIn(words, 0, words.size())
-        || !actors(node).leads().isEmpty();
-  }
-
-  /** "yêu cầu", "giao", "đề nghị" and somebody after it, not in the past and not as a noun. */
-  private boolean commands(Words words) {
-    ReadNames names = new ReadNames(words, known);
-    for (int i = 0; i < words.size(); i++) {
-      int length = Cues.ORDERS.at(words, i);
-      if (length > 0
-          && !words.is(i - 1, "đã")
-          && !words.is(i - 1, "theo")
-          && !words.is(i - 1, "các")
-          && !words.is(i - 1, "những")
-          && !words.is(i - 1, "được")
-          && names.beginsName(i + length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Trên đây là …", "… thông báo để … biết, thực hiện": the customary end, no order. */
-  private static boolean informs(String text) {
-    String start = text.substring(0, Math.min(text.length(), 400));
-    return start.startsWith("Trên đây")
-        || start.contains("thông báo để")
-        || start.contains("thông báo đến")
-        || start.contains("xin thông báo")
-        || start.contains("thông báo tới")
-        || start.contains("trân trọng thông báo")
-        || (start.contains("thông báo ý kiến") && start.contains("biết"));
+    return ordering < 0 && above;
   }
 }

@@ -42,8 +42,11 @@ final class LowerCapitals {
               || lower.equals("thị");
       boolean capital =
           first
-              || (name && !locality)
-              || (CAPITALISED_AFTER.contains(before) && !locality)
+              || (name && !locality && !lower.equals("ủy"))
+              || ((CAPITALISED_AFTER.contains(before)
+                      && !out.toString().endsWith("ủy ban")
+                      && !out.toString().endsWith("Ủy ban"))
+                  && !locality)
               || before.equals("và");
       out.append(first ? "" : " ").append(keep ? word : capital ? title(lower) : lower);
       name = BEFORE_NAMES.contains(lower) || (name && !locality);

@@ -13,12 +13,23 @@ final class Node {
   final Passage whole;
   final List<Node> children = new ArrayList<>();
   String path = "";
+  private @Nullable Words cut;
 
   Node(PartKind kind, @Nullable Mark mark, Passage words, Passage whole) {
     this.kind = kind;
     this.mark = mark;
     this.words = words;
     this.whole = whole;
+  }
+
+  /** The words of its own paragraph, cut once. */
+  Words cut() {
+    Words known = cut;
+    if (known == null) {
+      known = new Words(words.text());
+      cut = known;
+    }
+    return known;
   }
 
   String printed() {

@@ -50,8 +50,9 @@ public final class NoticeReader {
     Set<String> paths = new HashSet<>();
     if (header.kind() != Kind.QUYET_DINH
         || outline.children.stream().noneMatch(child -> child.kind == PartKind.ARTICLE)) {
-      for (JudgeMeasures.Draft draft : JudgeMeasures.in(outline, known, head.addressees())) {
-        Measure measure = ReadMeasure.of(draft, known, day);
+      Lore lore = Lore.of(known, header.issuer());
+      for (JudgeMeasures.Draft draft : JudgeMeasures.in(outline, lore, head.addressees())) {
+        Measure measure = ReadMeasure.of(draft, lore, day);
         if (!paths.add(measure.path())) {
           doubts.add(Doubts.pathTwice(measure.span(), measure.path()));
         }

@@ -79,7 +79,7 @@ final class Passage {
       if (piece.isEmpty()) {
         continue;
       }
-      if (n > 0 && !endsInsideSymbol(text)) {
+      if (n > 0 && !endsInsideSymbol(text) && !partsSymbol(text, piece.text)) {
         text.append(' ');
         origins[n] = origins[n - 1] + 1;
         n++;
@@ -98,6 +98,19 @@ final class Passage {
         && (text.charAt(last) == '-' || text.charAt(last) == '/')
         && Character.isUpperCase(text.charAt(last - 1))
         && text.lastIndexOf("/") > text.lastIndexOf(" ");
+  }
+
+  /** "số 31-" before "CTr/TW": a Party symbol broken after its number. */
+  private static boolean partsSymbol(StringBuilder text, String next) {
+    int last = text.length() - 1;
+    int slash = next.indexOf('/');
+    return last > 0
+        && (text.charAt(last) == '-' || text.charAt(last) == '/')
+        && Character.isDigit(text.charAt(last - 1))
+        && slash > 0
+        && slash < 8
+        && next.substring(0, slash).chars().allMatch(Character::isLetter)
+        && Character.isUpperCase(next.charAt(0));
   }
 
   @Override

@@ -20,8 +20,12 @@ final class ReadAddressees {
     List<String> names = new ArrayList<>();
     List<Span> places = new ArrayList<>();
     if (!zones.addressees().isEmpty()) {
-      for (String name : ReadRecipients.in(zones.addressees())) {
-        names.add(name);
+      for (String line : ReadRecipients.in(zones.addressees())) {
+        for (String name : line.split(";", -1)) {
+          if (!name.isBlank()) {
+            names.add(ReadRecipients.bare(name));
+          }
+        }
       }
       Line first = zones.addressees().getFirst();
       Line last = zones.addressees().getLast();

@@ -23,19 +23,32 @@ record ReadIssued(
           "ngày[\\s.…_]*\\d{0,2}[\\s.…_]*tháng[\\s.…_]*\\d{0,2}[\\s.…_]*năm[\\s.…_]*\\d{0,4}");
   private static final Pattern TOWN =
       Pattern.compile(
-          "((?:(?:tỉnh|thành phố|TP\\.?|huyện|thị xã|xã|phường|đặc khu) )?\\p{Lu}[\\p{L}.]*(?:[ -](?:\\p{Lu}[\\p{L}.]*|phố|xã|tỉnh|khu|-)){0,6})\\s?,?\\s*$");
+          "(?<![\\p{L}\\d/-])((?:(?:tỉnh|thành phố|TP\\.?|huyện|thị xã|xã|phường|đặc khu) )?\\p{Lu}[\\p{L}.]*(?:[ -](?:\\p{Lu}[\\p{L}.]*|phố|xã|tỉnh|khu|-)){0,6})\\s?,?\\s*$");
 
   static ReadIssued in(List<Cell> cells, Zones zones, @Nullable Passage sentence) {
     ReadIssued blank = new ReadIssued(null, null, null, false);
     for (Cell cell : cells) {
       String text = cell.text().text();
+      int about =
+          text.indexOf("V/v") < 0
+              ? text.startsWith("Về ") || text.startsWith("về ") ? 0 : -1
+              : text.indexOf("V/v");
       for (Dates.Named named : Dates.in(text)) {
         LocalDate day = named.day() > 0 ? named.in(0) : null;
         int from = text.lastIndexOf("ngày", named.start());
         boolean stamp =
             text.toLowerCase(java.util.Locale.ROOT).startsWith("đến")
                 || text.contains("CÔNG VĂN ĐẾN");
-        if (day != null && from >= 0 && named.start() - from < 8 && !stamp) {
+        boolean inSubject =
+            about >= 0
+                && named.start() > about
+                && !text.substring(named.start(), named.end()).contains("tháng");
+        if (day != null
+            && from >= 0
+            && named.start() - from < 8
+            && !stamp
+            && !inSubject
+            && town(text.substring(0, from)) != null) {
           return new ReadIssued(
               day, town(text.substring(0, from)), cell.text().span(from, named.end()), false);
         }
@@ -63,17 +76,21 @@ record ReadIssued(
   private static ReadIssued announced(Passage sentence) {
     String text = sentence.text();
     String head = text.substring(0, Math.min(text.length(), 400));
+    boolean cites = Cues.CITING.begin(head);
     for (Symbols.Symbol symbol : Symbols.in(head)) {
       for (Dates.Named named : Dates.in(head)) {
         LocalDate day = named.in(0);
-        if (day != null && named.start() >= symbol.end() && named.start() - symbol.end() < 12) {
+        if (day != null
+            && !cites
+            && named.start() >= symbol.end()
+            && named.start() - symbol.end() < 12) {
           return new ReadIssued(day, null, sentence.span(named.start(), named.end()), false);
         }
       }
     }
     for (Dates.Named named : Dates.in(head)) {
       LocalDate day = named.day() > 0 ? named.in(0) : null;
-      if (day != null) {
+      if (day != null && named.start() < 25 && !cites) {
         return new ReadIssued(day, null, sentence.span(named.start(), named.end()), false);
       }
     }

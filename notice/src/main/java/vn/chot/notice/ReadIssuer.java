@@ -30,7 +30,42 @@ record ReadIssuer(@Nullable String name, @Nullable Span place) {
 
   private static final Pattern COMMITTEE =
       Pattern.compile(
-          "(?:UBND|Ủy ban nhân dân|Chủ tịch) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\\b");
+          "(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\\b");
+
+  private static final Phrases INFORMS =
+      new Phrases(
+          List.of(
+              "thông báo",
+              "đã thông báo",
+              "vừa thông báo",
+              "có thông báo",
+              "vừa có thông báo",
+              "đã có thông báo",
+              "chính thức có thông báo",
+              "ban hành thông báo",
+              "vừa ban hành thông báo",
+              "đã ban hành thông báo"));
+  private static final Phrases PUBLISHES =
+      new Phrases(
+          List.of(
+              "vừa có",
+              "đã có",
+              "ban hành",
+              "vừa ban hành",
+              "đã ban hành",
+              "có",
+              "ra",
+              "vừa ra",
+              "đã ra",
+              "vừa ký",
+              "đã ký",
+              "ký",
+              "phát",
+              "vừa phát",
+              "vừa gửi",
+              "đã gửi",
+              "yêu cầu",
+              "nghiêm cấm"));
 
   static ReadIssuer in(
       List<Cell> cells, Zones zones, Signature signature, @Nullable Passage sentence) {
@@ -115,44 +150,60 @@ record ReadIssuer(@Nullable String name, @Nullable Span place) {
     return agencies.size() > 1 && !local && above.find() ? last + " " + above.group() : last;
   }
 
-  /** "Thủ tướng Chính phủ vừa có Công điện …", "Ngày …, Cục Cứu hộ đã có công điện …". */
+  /**
+   * "Thủ tướng Chính phủ vừa có Công điện …", "Văn phòng UBND tỉnh … đã thông báo …"; else whoever
+   * commands in the preamble.
+   */
   private static ReadIssuer announced(Passage sentence, Zones zones, Signature signature) {
-    String text = sentence.text();
-    Words words = new Words(text.substring(0, Math.min(text.length(), 600)));
+    Words words = new Words(sentence.text().substring(0, Math.min(sentence.text().length(), 600)));
     ReadNames names = new ReadNames(words, new Phrases(List.of()));
-    for (int i = 0; i < Math.min(words.size(), 40); i++) {
-      boolean starts =
-          i == 0
-              || words.is(i - 1, ",")
-              || Character.isDigit(words.key(i - 1).isEmpty() ? ' ' : words.key(i - 1).charAt(0));
-      if ((starts
-          && words.isCapital(i)
-          && (names.beginsName(i) || Cues.ISSUERS.at(words, i) > 0))) {
-        int end = i;
-        while (end < words.size()
-            && end < i + 16
-            && !words.is(end, "vừa")
-            && !words.is(end, "đã")
-            && !words.is(end, "ban")
-            && !words.is(end, "có")
-            && !words.is(end, ",")
-            && !words.is(end, "thông")
-            && !words.is(end, "yêu")) {
-          end++;
-        }
-        boolean publishes =
-            words.is(end, "vừa")
-                || words.is(end, "đã")
-                || words.is(end, "ban")
-                || words.is(end, "có")
-                || words.is(end, "thông");
-        if (publishes && end > i) {
+    for (Phrases verbs : List.of(INFORMS, PUBLISHES)) {
+      for (int i = 0; i < Math.min(words.size(), 100); i++) {
+        boolean begins =
+            words.isCapital(i) && (names.beginsName(i) || Cues.ISSUERS.at(words, i) > 0);
+        int end = begins ? names.anyAt(i).map(ReadNames.Run::to).orElse(i) : i;
+        if (end > i && verbs.at(words, end) > 0) {
           return new ReadIssuer(
               words.slice(i, end), sentence.span(words.start(i), words.end(end - 1)));
         }
       }
     }
-    return inferred(zones, signature);
+    ReadIssuer signed = inferred(zones, signature);
+    return signed.name() == null ? commanding(zones) : signed;
+  }
+
+  /**
+   * In a copy without head and signature: "…, Sở Giáo dục và Đào tạo yêu cầu các trường …:" before
+   * the first measure.
+   */
+  private static ReadIssuer commanding(Zones zones) {
+    for (Line line : zones.body().subList(0, Math.min(8, zones.body().size()))) {
+      if (ReadMark.at(line.words()).isPresent()) {
+        break;
+      }
+      Words words = new Words(line.words());
+      ReadNames names = new ReadNames(words, new Phrases(List.of()));
+      for (int i = 0; i < words.size(); i++) {
+        int end = words.isCapital(i) ? names.at(i).map(ReadNames.Run::to).orElse(i) : i;
+        if (end > i && Cues.order(words, end) > 0) {
+          String name =
+              words
+                  .slice(i, end)
+                  .replaceFirst("^(?:Phó )?Chủ tịch (?=UBND|Ủy ban)", "")
+                  .replaceFirst("^Bộ trưởng ", "");
+          boolean bare =
+              name.matches("(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|huyện)");
+          String province = province(zones);
+          String place =
+              bare && province.contains(" ")
+                  ? name.replaceFirst("(?:tỉnh|thành phố|huyện)$", province)
+                  : name;
+          return new ReadIssuer(place, line.text().span(words.start(i), words.end(end - 1)));
+        }
+        i = Math.max(i, end - 1);
+      }
+    }
+    return new ReadIssuer(null, null);
   }
 
   private static ReadIssuer inferred(Zones zones, Signature signature) {

@@ -1,5 +1,6 @@
 package vn.chot.notice;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,24 +53,27 @@ final class ReadKind {
         return Optional.of(kind);
       }
     }
-    return spaced(words);
+    return capitals && words.length() < 20 ? misread(words) : Optional.empty();
   }
 
-  /** "T H Ô N G B Á O": letters spaced out. */
-  private static Optional<Kind> spaced(String words) {
-    if (words.length() < 9
-        || words.length() > 40
-        || words.charAt(1) != ' '
-        || words.charAt(3) != ' ') {
-      return Optional.empty();
-    }
-    String closed = words.replace(" ", "");
+  /** "KÉT LUẬN", "T H Ô N G B Á O": tone marks misread, letters spaced out. */
+  private static Optional<Kind> misread(String words) {
+    String bare = bare(words);
     for (Kind kind : Kind.values()) {
-      if (closed.equals(kind.vietnamese().toUpperCase(Locale.ROOT).replace(" ", ""))) {
+      if (kind != Kind.UNKNOWN && bare.equals(bare(kind.vietnamese()))) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
+  }
+
+  private static String bare(String words) {
+    String open =
+        Normalizer.normalize(words, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).replace('Đ', 'D');
+    return open.codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** The kind a symbol names: "05/TB-UBND" is a notice, "4240/UBND-VX" an official letter. */

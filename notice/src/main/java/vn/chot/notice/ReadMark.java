@@ -185,8 +185,9 @@ final class ReadMark {
     if (i == 0 || i >= line.length() || ".-/):–".indexOf(line.charAt(i)) < 0) {
       return Optional.empty();
     }
+    boolean about = line.startsWith("V/V") || line.startsWith("V/v");
     String printed = line.substring(0, i);
-    int value = Roman.value(printed);
+    int value = about ? 0 : Roman.value(printed);
     int after = i + 1;
     if (after < line.length() && line.charAt(after) == '-') {
       after++;

@@ -16,13 +16,14 @@ final class ReadMeasure {
 
   private ReadMeasure() {}
 
-  static Measure of(JudgeMeasures.Draft draft, Phrases known, @Nullable LocalDate paperDay) {
-    Passage passage = draft.words();
-    Words words = new Words(passage.text());
-    Found own = new FindActors(passage, words, known).leads();
-    boolean inherited = own.isEmpty() && !draft.inherited().isEmpty();
-    Found lead = inherited ? draft.inherited() : own;
-    Found partners = FindPartners.in(passage, words, known);
+  static Measure of(JudgeMeasures.Draft draft, Lore lore, @Nullable LocalDate paperDay) {
+    Passage passage = draft.passage();
+    Words words = draft.words();
+    Found own = draft.own();
+    boolean inherited = own.isEmpty() && !draft.lead().isEmpty();
+    Found lead = inherited ? draft.lead() : own;
+    Found named = FindPartners.in(passage, words, lore.known());
+    Found partners = named.isEmpty() && inherited ? draft.partners() : named;
     FindDeadline deadline = FindDeadline.in(passage, paperDay);
     FindCadence cadence = FindCadence.in(passage, words);
     Optional<FindCondition.Condition> condition = FindCondition.in(passage, words);

@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * Finds where the name of an agency, or a run of several, ends. A name begins with one of the
- * grammar's first words (sở, ban, UBND, các cơ quan …) or a name the installation knows, and goes
- * on to the first verb, stop word or stop mark.
+ * grammar's first words (sở, ban, UBND, các cơ quan …) or a name the installation knows. A
+ * particular name, one with capitals after its first word, ends at the first small word that no
+ * name holds; a general one ("các cơ quan chức năng") at the first verb or stop word.
  */
 final class ReadNames {
 
@@ -15,8 +16,9 @@ final class ReadNames {
    *
    * @param from its first word
    * @param to the word after its last
+   * @param acts whether a word no name holds, so a verb, ended it
    */
-  record Run(int from, int to) {}
+  record Run(int from, int to, boolean acts) {}
 
   private static final int REACH = 160;
   private static final int BRACKET_REACH = 60;
@@ -24,7 +26,14 @@ final class ReadNames {
       Set.of(
           "các", "những", "từng", "mọi", "tất", "cả", "toàn", "thể", "bộ", "một", "số", "hai", "ba",
           "cho", "đồng", "chí", "riêng", "lãnh", "đạo");
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
+  private static final Set<String> LOCALITIES =
+      Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn", "khu", "ấp", "thôn");
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "giao", "với", "cho", "cầu", "nghị", "do", "và", "của", "cùng", "hợp", "đạo", "gồm",
+          "như", "tại", "công");
+  private static final Set<String> ABBREVIATED = Set.of("tp", "tx", "tt", "q", "p", "h");
+  private static final String INNER = "(-–/&…\"“”'‘’)";
 
   private final Words words;
   private final Phrases known;
@@ -41,13 +50,12 @@ final class ReadNames {
 
   /** The run that begins at a word whatever it is: after "phối hợp với" anybody may be named. */
   Optional<Run> anyAt(int from) {
-    boolean nothing =
-        !words.isWord(from)
-            || (Cues.PREDICATES.at(words, from) > 0
-                && !words.isCapital(from)
-                && Cues.GLUE.at(words, from) == 0
-                && !beginsName(from));
-    return nothing ? Optional.empty() : run(from);
+    boolean verb =
+        !words.isCapital(from)
+            && Cues.PREDICATES.at(words, from) > 0
+            && Cues.GLUE.at(words, from) == 0;
+    boolean nobody = !words.isWord(from) || (verb && !beginsName(from));
+    return nobody ? Optional.empty() : run(from);
   }
 
   boolean beginsName(int from) {
@@ -60,9 +68,8 @@ final class ReadNames {
       determined = true;
       i++;
     }
-    if (words.key(i).length() <= 2
-        && !words.key(i).isEmpty()
-        && Character.isDigit(words.key(i).charAt(0))) {
+    String number = words.key(i);
+    if (!number.isEmpty() && number.length() <= 2 && Character.isDigit(number.charAt(0))) {
       i++;
       determined = true;
     }
@@ -70,11 +77,17 @@ final class ReadNames {
       return false;
     }
     boolean lone = Cues.HEADS.at(words, i) == 1 && !words.isCapital(i) && !determined;
-    return !lone || !isBareVerb(i);
+    return !lone || (Cues.PREDICATES.at(words, i) == 0 && mayFollow(words.key(i - 1)));
   }
 
-  private boolean isBareVerb(int i) {
-    return Cues.PREDICATES.at(words, i) > 0;
+  /**
+   * A lone small word such as "sở" or "trường" begins a name only after a mark or a word that
+   * governs names.
+   */
+  private static boolean mayFollow(String before) {
+    return before.isEmpty()
+        || !Character.isLetterOrDigit(before.charAt(0))
+        || GOVERNING.contains(before);
   }
 
   private boolean isHead(int i) {
@@ -82,39 +95,92 @@ final class ReadNames {
       return false;
     }
     int anti = Cues.ANTIHEADS.at(words, i);
-    if (anti > 0) {
-      return words.isCapital(i + 1) && words.isWord(i + 1) && !words.isCapital(i + anti);
-    }
-    return true;
+    return anti == 0
+        || (anti < Cues.HEADS.at(words, i))
+        || (words.isCapital(i + 1) && words.isWord(i + 1) && !words.isCapital(i + anti));
   }
 
   private Optional<Run> run(int from) {
     int limit = Math.min(words.size(), from + REACH);
-    int j = from;
-    while (j < limit && !ends(j, from)) {
-      int known = this.known.at(words, j);
-      int glue = Cues.GLUE.at(words, j);
-      if (known > 0 || glue > 0) {
-        j += Math.max(known, glue);
-      } else if (words.is(j, "(")) {
-        int close = close(j);
-        if (close < 0) {
+    int j = from + Math.max(0, Cues.HEADS.at(words, from) - 1);
+    j = j == from ? from : j + 1;
+    boolean particular = false;
+    boolean halfWord = false;
+    boolean acts = false;
+    while (j < limit) {
+      int whole = Math.max(known.at(words, j), Cues.GLUE.at(words, j));
+      if (whole > 0 && !isFreshVerb(j)) {
+        j += whole;
+        halfWord = false;
+        continue;
+      }
+      if (ends(j, from)) {
+        break;
+      }
+      if (words.is(j, "(") && close(j) > 0) {
+        j = close(j) + 1;
+      } else if (!words.isWord(j)) {
+        particular &= !words.is(j, ",") && !words.is(j, ";");
+        halfWord = false;
+        j++;
+      } else if (words.isCapital(j)) {
+        int field = Math.max(Cues.FIELDS.at(words, j), Cues.HEADS.at(words, j));
+        particular |= j > from;
+        boolean second = words.isCapital(j - 1) && j - 1 > from;
+        halfWord = field < 2 && !second && !LOCALITIES.contains(words.key(j - 1));
+        j += Math.max(1, field);
+      } else {
+        int small =
+            Math.max(
+                Math.max(Cues.FIELDS.at(words, j), Cues.NOUNS.at(words, j)),
+                Cues.HEADS.at(words, j));
+        if (particular && small == 0 && !halfWord && !isNumber(j)) {
+          acts = true;
           break;
         }
-        j = close + 1;
-      } else {
-        j++;
+        particular &= !words.is(j, "và") || words.isCapital(j + 1);
+        halfWord = false;
+        j += Math.max(1, small);
       }
     }
-    int to = j;
-    while (to > from
-        && ((!words.isWord(to - 1) && !words.is(to - 1, ")"))
-            || words.is(to - 1, "và")
-            || words.is(to - 1, "các")
-            || words.is(to - 1, "những"))) {
+    int to = Math.min(trimmed(from, j), words.size());
+    return to > from ? Optional.of(new Run(from, to, acts && to == j)) : Optional.empty();
+  }
+
+  private boolean isNumber(int i) {
+    return Character.isDigit(words.key(i).charAt(0));
+  }
+
+  private int trimmed(int from, int end) {
+    int to = end;
+    if (to - from > 3
+        && words.is(to - 3, "được")
+        && (words.is(to - 1, "công") || words.is(to - 1, "giao"))) {
+      to -= 3;
+    } else if (to - from > 2 && words.is(to - 2, "được") && words.is(to - 1, "giao")) {
+      to -= 2;
+    }
+    while (to > from && isLoose(to - 1)) {
       to--;
     }
-    return to > from ? Optional.of(new Run(from, to)) : Optional.empty();
+    return to;
+  }
+
+  /** A mark or small word that cannot end a name. */
+  private boolean isLoose(int i) {
+    boolean mark =
+        !words.isWord(i)
+            && !words.is(i, ")")
+            && !words.is(i, "…")
+            && !(words.is(i, ".") && words.is(i - 1, "."));
+    return mark
+        || words.is(i, "và")
+        || words.is(i, "các")
+        || words.is(i, "những")
+        || words.is(i, "tại")
+        || words.is(i, "từ")
+        || words.is(i, "ở")
+        || words.is(i, "của");
   }
 
   private int close(int open) {
@@ -129,21 +195,20 @@ final class ReadNames {
   /** Whether the run ends before word j. */
   private boolean ends(int j, int from) {
     String key = words.key(j);
-    if (known.at(words, j) > 0 || (Cues.GLUE.at(words, j) > 0 && !(j > from && isFreshVerb(j)))) {
-      return false;
-    }
     if (words.isWord(j)) {
-      boolean verb =
-          j > from && !words.isCapital(j) && Cues.PREDICATES.at(words, j) > 0 && !isNoun(j);
-      return verb || (j > from && !words.isCapital(j) && Cues.STOPS.at(words, j) > 0);
+      boolean small = j > from && !words.isCapital(j);
+      return small
+          && ((Cues.PREDICATES.at(words, j) > 0 && !isNoun(j)) || Cues.STOPS.at(words, j) > 0);
     }
     return switch (key) {
       case "," -> !goesOn(j + 1);
       case ";" -> !beginsName(words.is(j + 1, "và") ? j + 2 : j + 1);
       case ":" -> !(isPluralHead(from, j) && words.isCapital(j + 1));
-      case "." -> !words.is(j + 1, ".") && !words.is(j - 1, ".") && !isAbbreviation(j);
-      case "(", ")", "-", "–", "/", "&", "…", "*" -> false;
-      default -> !QUOTES.contains(key);
+      case "." ->
+          !words.is(j + 1, ".")
+              && !words.is(j - 1, ".")
+              && !(ABBREVIATED.contains(words.key(j - 1)) && words.isCapital(j + 1));
+      default -> INNER.indexOf(key.charAt(0)) < 0;
     };
   }
 
@@ -154,42 +219,31 @@ final class ReadNames {
 
   /** "tổ chức" is a noun among other bodies and after "các". */
   private boolean isNoun(int j) {
-    return words.is(j, "tổ")
-        && words.is(j + 1, "chức")
+    boolean organisation = words.is(j, "tổ") && words.is(j + 1, "chức");
+    return organisation
         && (words.is(j - 1, "các")
-            || (words.is(j + 2, ",") && !words.is(j + 3, "thực"))
-            || (words.is(j - 1, ",") && words.is(j + 2, "và")));
-  }
-
-  private boolean isAbbreviation(int dot) {
-    String before = words.key(dot - 1);
-    return (before.equals("tp")
-            || before.equals("tx")
-            || before.equals("tt")
-            || before.equals("q")
-            || before.equals("p")
-            || before.equals("h"))
-        && words.isCapital(dot + 1);
+            || (words.is(j + 2, ",") && words.is(j - 1, ","))
+            || (words.is(j - 1, ",")
+                && (words.is(j + 2, "và") || words.is(j + 2, "có") || words.is(j + 2, "liên"))));
   }
 
   /** "các Bộ: Y tế, Công an": the names follow the colon. */
   private boolean isPluralHead(int from, int colon) {
-    return colon - from <= 7
-        && (words.is(from, "các") || words.is(from, "ubnd") || words.is(from, "ủy"));
+    boolean plural = false;
+    for (int i = from; i < colon; i++) {
+      plural |= words.is(i, "các");
+    }
+    return plural && colon - from <= 8;
   }
 
   private boolean goesOn(int next) {
     int i = words.is(next, "và") ? next + 1 : next;
     if (!words.isWord(i)) {
-      return QUOTES.contains(words.key(i)) || words.is(i, ".") || words.is(i, "…");
+      return !words.key(i).isEmpty() && "\"“”'‘’.…".contains(words.key(i));
     }
-    if (beginsName(i) && !(Cues.PREDICATES.at(words, i) > 1)) {
-      return true;
-    }
-    if (Cues.GLUE.at(words, i) > 0) {
-      return true;
-    }
-    if (words.isCapital(i)) {
+    if ((beginsName(i) && Cues.PREDICATES.at(words, i) < 2)
+        || Cues.GLUE.at(words, i) > 0
+        || words.isCapital(i)) {
       return true;
     }
     return Cues.PREDICATES.at(words, i) == 0

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 record ReadNumber(
     @Nullable String number, @Nullable Span place, boolean blank, @Nullable Passage sentence) {
 
+  private static final int ANNOUNCEMENT = 1500;
   private static final Pattern NUMBER =
       Pattern.compile("(?:S[ốôóo0]|SỐ)\\s?[:.]?\\s?(?=[\\d./ \\-])");
   private static final Pattern BLANK =
       Pattern.compile("(?:S[ốôóo]|SỐ)\\s?[:.]?[\\s.…_]*[/-][\\s]?\\p{Lu}[\\p{L}\\d&/\\-]+");
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?:[Cc]ông điện|[Tt]hông báo|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch|[Kk]ết luận|[Vv]ăn bản|[Hh]ướng dẫn|[Nn]ghị quyết|[Qq]uyết định)(?: hỏa tốc| khẩn| kết luận)?(?: số)? ?:? ?$");
+          "(?:[Cc]ông điện|[Tt]hông báo|[Cc]hỉ thị|[Cc]ông văn|[Kk]ế hoạch|[Kk]ết luận|[Vv]ăn bản|[Hh]ướng dẫn|[Nn]ghị quyết|[Qq]uyết định)(?: hỏa tốc| khẩn| kết luận| của [\\p{L} ]{2,40})?(?: số)? ?:? ?$");
   private static final Pattern PUBLISHES =
       Pattern.compile("(?:ban hành|có|ký|gửi|ra|phát) (?:[\\p{L}]+ ){0,3}$");
 
@@ -34,9 +35,8 @@ record ReadNumber(
       String text = cell.text().text();
       Matcher matcher = NUMBER.matcher(text);
       while (matcher.find()) {
-        String rest = text.substring(matcher.end());
-        List<Symbols.Symbol> symbols =
-            Symbols.in("số " + rest.substring(0, Math.min(rest.length(), 60)));
+        String rest = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 60));
+        List<Symbols.Symbol> symbols = Symbols.in("số " + rest);
         if (!symbols.isEmpty() && symbols.getFirst().start() <= 4) {
           Symbols.Symbol symbol = symbols.getFirst();
           int start = matcher.end() + symbol.start() - 3;
@@ -62,11 +62,11 @@ record ReadNumber(
     if (zones.title() != null || !zones.addressees().isEmpty()) {
       return new ReadNumber(null, null, false, null);
     }
-    List<Line> first = zones.body().subList(0, Math.min(2, zones.body().size()));
+    List<Line> first = zones.body().subList(0, Math.min(4, zones.body().size()));
     for (Line line : first) {
-      String text = line.words();
+      String text = line.words().substring(0, Math.min(line.words().length(), ANNOUNCEMENT));
       for (Symbols.Symbol symbol : Symbols.in(text)) {
-        String before = text.substring(0, symbol.start());
+        String before = text.substring(Math.max(0, symbol.start() - 160), symbol.start());
         Matcher announces = ANNOUNCES.matcher(before);
         if (announces.find() && PUBLISHES.matcher(before.substring(0, announces.start())).find()) {
           return new ReadNumber(
@@ -74,7 +74,11 @@ record ReadNumber(
         }
       }
     }
-    for (Line line : zones.furniture()) {
+    for (Line line :
+        zones.furniture().stream()
+            .filter(l -> l.words().length() < ANNOUNCEMENT)
+            .limit(60)
+            .toList()) {
       for (Symbols.Symbol symbol : Symbols.in(line.words())) {
         return new ReadNumber(
             symbol.text(),
@@ -84,6 +88,13 @@ record ReadNumber(
       }
     }
     boolean copy = !first.isEmpty() && !lines.isEmpty();
-    return new ReadNumber(null, null, false, copy ? first.getFirst().text() : null);
+    return new ReadNumber(
+        null,
+        null,
+        false,
+        copy
+            ? Passage.join(
+                first.subList(0, Math.min(2, first.size())).stream().map(Line::text).toList())
+            : null);
   }
 }

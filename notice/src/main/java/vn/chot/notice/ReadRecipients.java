@@ -41,7 +41,7 @@ final class ReadRecipients {
   }
 
   private static void close(List<String> recipients, StringBuilder open) {
-    for (String entry : open.toString().split("; ?[-–] ", -1)) {
+    for (String entry : open.toString().split("[;.,] ?[-–] ", -1)) {
       String bare = bare(entry);
       if (!bare.isEmpty()) {
         recipients.add(bare);

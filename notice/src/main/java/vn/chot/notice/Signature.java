@@ -72,7 +72,8 @@ record Signature(
   /** The position without TM., KT., TL. before it. */
   static String bare(String words) {
     return words
-        .replaceFirst("^(?:(?:TM|KT|TL|TUQ|TUN|Q)\\s?[.,]|T/M|K/T|T/L|T/U/Q)\\s?", "")
+        .replaceFirst(
+            "^(?:(?:TM|KT|TL|TUQ|TUN|Q)\\s?[.,]|T/M|K/T|T/L|T/U/Q|(?:TM|KT|TL|TUQ)(?= ))\\s?", "")
         .strip();
   }
 }

@@ -12,7 +12,9 @@ final class SplitLines {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?:- ?)?\\d{1,3}(?: ?-)?|(?:Trang|Page) \\d{1,3}(?: ?[/of]{1,2} ?\\d{1,3})?|\\d{1,3}/\\d{1,3}");
+          "=+ ?Trang \\d{1,3} ?=+|\\S{1,20}\\.DOCX?[ \\d]{0,6}|(?:- ?)?\\d{1,3}(?: ?-)?|(?:Trang|Page) \\d{1,3}(?: ?[/of]{1,2} ?\\d{1,3})?|\\d{1,3}/\\d{1,3}");
+
+  private static final Pattern ORNAMENT = Pattern.compile("[-_ ]?o[0O]o[-_ ]?");
 
   private final String source;
   private final List<Line> lines = new ArrayList<>();
@@ -60,7 +62,9 @@ final class SplitLines {
 
   private void add(int start, int end, boolean wholeLine) {
     Passage text = CleanText.of(source, start, end);
-    if (text.isEmpty() || isRule(text.text()) || PAGE_NUMBER.matcher(text.text()).matches()) {
+    if (text.isEmpty()
+        || isRule(text.text())
+        || (text.text().length() < 40 && PAGE_NUMBER.matcher(text.text()).matches())) {
       blank |= wholeLine;
       return;
     }
@@ -73,7 +77,7 @@ final class SplitLines {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        return text.length() <= 6 && text.matches("[-_ ]?o[0O]o[-_ ]?");
+        return text.length() <= 6 && ORNAMENT.matcher(text).matches();
       }
     }
     return true;

@@ -2,7 +2,7 @@ package vn.chot.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +14,20 @@ final class SplitRun {
   private static final Pattern PLURAL =
       Pattern.compile(
           "(?:[Cc]ác |CÁC )(?:đồng chí )?([Bb]ộ|[Ss]ở|[Bb]an|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Tt]rường [Đđ]ại học|[Tt]rường|[Tt]ỉnh|UBND tỉnh|UBND huyện|UBND xã)(?:,? ngành)? ?:? ?(?=\\p{Lu}).*");
+  private static final Pattern COMMITTEES =
+      Pattern.compile(
+          "(UBND|Ủy ban nhân dân|Chủ tịch UBND|Công an|Đảng ủy) các (tỉnh|huyện|xã|phường|quận|thị xã) ?:? ?(?=\\p{Lu})(.*)");
+  private static final Pattern BARE_TITLE =
+      Pattern.compile("(?:Giám đốc|Thủ trưởng|Người đứng đầu|Lãnh đạo)(?: các)?");
   private static final Pattern FOR_INSTANCE =
       Pattern.compile(".{0,60}? (?:như|gồm|là) ?:? (?=\\p{Lu})");
+
+  private static final Set<String> STRONG =
+      Set.of(
+          "bộ", "sở", "ban", "ubnd", "hđnd", "ủy", "cục", "chi", "tổng", "vụ", "viện", "hội", "đài",
+          "báo", "phòng", "trung", "trường", "bệnh", "công", "chủ", "giám", "văn", "ngân", "kho",
+          "tập", "liên", "tỉnh", "thành", "huyện", "đảng", "các", "lãnh", "thủ", "đoàn", "trạm",
+          "mặt", "chánh", "phó", "thường", "bí", "trưởng", "btl", "bch", "ủy ban");
 
   private SplitRun() {}
 
@@ -30,8 +42,14 @@ final class SplitRun {
     for (String piece : pieces(rest)) {
       Matcher plural = PLURAL.matcher(piece);
       boolean capital = Character.isUpperCase(piece.charAt(0));
-      boolean named = startsName(piece);
-      if (plural.matches()) {
+      boolean named = head.isEmpty() ? startsName(piece) : startsOffice(piece, head);
+      Matcher committees = COMMITTEES.matcher(piece);
+      if (committees.matches()) {
+        head = committees.group(1) + " " + committees.group(2) + " ";
+        names.add(head + committees.group(3));
+      } else if (BARE_TITLE.matcher(piece).matches()) {
+        head = piece + " ";
+      } else if (plural.matches()) {
         String kind = plural.group(1);
         head = Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + " ";
         String name = piece.substring(plural.end(1)).replaceFirst("^(?:,? ngành)? ?:? ?", "");
@@ -47,6 +65,15 @@ final class SplitRun {
       }
     }
     return names;
+  }
+
+  /** After "các Bộ:" a field's name goes on the list; another office's name ends it. */
+  private static boolean startsOffice(String piece, String head) {
+    Words words = new Words(piece);
+    boolean field =
+        Cues.FIELDS.at(words, 0) > 0
+            || (words.is(0, "công") && (words.is(1, "an") || words.is(1, "thương")));
+    return !field && startsName(piece) && !piece.startsWith(head);
   }
 
   private static boolean startsName(String piece) {
@@ -91,32 +118,23 @@ final class SplitRun {
     return pieces;
   }
 
+  /**
+   * "và" parts two names when another particular name or another group follows; "phường và đặc khu"
+   * stays together.
+   */
   private static boolean andParts(String run, int next) {
     String rest = run.substring(next, Math.min(run.length(), next + 40));
     Words words = new Words(rest);
-    boolean capital = Character.isUpperCase(rest.isEmpty() ? ' ' : rest.charAt(0));
+    if (words.is(0, "các") || words.is(0, "những") || words.is(0, "đồng")) {
+      return true;
+    }
     int heads = Cues.HEADS.at(words, 0);
-    return words.is(0, "các")
-        || words.is(0, "những")
-        || (heads > 0
-            && (!capital || heads > 1 || isShortHead(words.key(0)))
-            && Cues.ANTIHEADS.at(words, 0) == 0);
-  }
-
-  private static boolean isShortHead(String key) {
-    return Optional.of(key)
-        .filter(k ->
-            k.equals("sở")
-                || k.equals("bộ")
-                || k.equals("ban")
-                || k.equals("ubnd")
-                || k.equals("cục")
-                || k.equals("vụ")
-                || k.equals("hội")
-                || k.equals("đài")
-                || k.equals("báo")
-                || k.equals("phòng"))
-        .isPresent();
+    boolean capital = words.isCapital(0);
+    return capital
+        && heads > 0
+        && Cues.ANTIHEADS.at(words, 0) == 0
+        && (heads > 1 || STRONG.contains(words.key(0)))
+        && Cues.FIELDS.at(words, 0) < heads;
   }
 
   private static void add(List<String> pieces, String piece) {

@@ -20,7 +20,7 @@ record SplitTail(
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?:^|(?<=[\\s;.,]))(?:(?:TM|KT|TL|TUQ|TUN|Q)\\s?[.,]|T/M|K/T|T/L|T/U/Q)\\s?(?=\\p{Lu}{2})");
+          "(?:^|(?<=[\\s;.,]))(?:(?:TM|KT|TL|TUQ|TUN|Q)\\s?[.,]|T/M|K/T|T/L|T/U/Q|(?:TM|KT|TL|TUQ)(?= ))\\s?(?=\\p{Lu}{2})");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[\\d{1,3}\\].*|\\(\\d{1,2}\\) .*|[¹²³].*|_{3,}.*");
 
@@ -33,7 +33,7 @@ record SplitTail(
             new ArrayList<>(),
             new ArrayList<>());
     int end = bodyAt;
-    while (end < lines.size() && !endsBody(lines, end, formal)) {
+    while (end < lines.size() && !endsBody(lines, end, bodyAt, formal)) {
       end++;
     }
     tail.body.addAll(lines.subList(Math.min(bodyAt, lines.size()), end));
@@ -41,10 +41,12 @@ record SplitTail(
     return tail;
   }
 
-  private static boolean endsBody(List<Line> lines, int i, boolean formal) {
+  private static boolean endsBody(List<Line> lines, int i, int bodyAt, boolean formal) {
     Line line = lines.get(i);
     String words = line.words();
-    if (isRecipients(words) || startsWithAuthority(words) || Cues.FURNITURE.begin(words)) {
+    if (isRecipients(words)
+        || startsWithAuthority(words)
+        || (Cues.FURNITURE.begin(words) && i > bodyAt + 8)) {
       return true;
     }
     boolean nearEnd = i > lines.size() - 60;
@@ -56,7 +58,7 @@ record SplitTail(
         && lines.get(i - 1).endsSentence()) {
       return i + 1 < lines.size() && lines.size() - i < 45;
     }
-    if (words.startsWith("PHỤ LỤC") && line.isCapitals() && i > 0) {
+    if (isAppendix(line) && line.isCapitals() && i > bodyAt) {
       return true;
     }
     return !formal
@@ -76,8 +78,9 @@ record SplitTail(
   }
 
   static boolean startsWithAuthority(String words) {
-    Matcher matcher = AUTHORITY.matcher(words);
-    return matcher.lookingAt();
+    return !words.isEmpty()
+        && "TKQ".indexOf(words.charAt(0)) >= 0
+        && AUTHORITY.matcher(words).lookingAt();
   }
 
   private void sort(List<Line> lines, int from) {
@@ -86,9 +89,7 @@ record SplitTail(
     for (int i = from; i < lines.size(); i++) {
       for (Line line : columns(lines.get(i))) {
         String words = line.words();
-        if (!furniture.isEmpty()
-            || Cues.FURNITURE.begin(words)
-            || (words.startsWith("PHỤ LỤC") && !isDash(words))) {
+        if (!furniture.isEmpty() || Cues.FURNITURE.begin(words) || isAppendix(line)) {
           furniture.add(line);
         } else if (!footnotes.isEmpty() || isFootnote(lines, i)) {
           footnotes.add(line);
@@ -129,6 +130,13 @@ record SplitTail(
     }
   }
 
+  private static boolean isAppendix(Line line) {
+    String words = line.words();
+    return words.startsWith("PHỤ LỤC")
+        || words.startsWith("DANH MỤC")
+        || (words.startsWith("Phụ lục") && words.length() < 40);
+  }
+
   private static boolean isDash(String words) {
     return ReadMark.at(words).filter(mark -> mark.form().isDash()).isPresent();
   }
@@ -145,16 +153,52 @@ record SplitTail(
     if (cut < 0 && !line.isCapitals()) {
       cut = trailingTitle(line.words());
     }
-    if (cut <= 0) {
+    if (cut < 0) {
       return List.of(line);
     }
-    return List.of(
-        new Line(
-            line.text().part(0, cut), line.start(), line.end(), line.afterBlank(), line.afterBar()),
-        new Line(line.text().from(cut), line.start(), line.end(), false, false));
+    int name = nameAt(line.words(), cut);
+    List<Line> parts = new ArrayList<>();
+    if (cut > 0) {
+      parts.add(piece(line, 0, cut, true));
+    }
+    parts.add(piece(line, cut, name, cut == 0));
+    if (name < line.words().length()) {
+      parts.add(piece(line, name, line.words().length(), false));
+    }
+    return parts;
+  }
+
+  private static Line piece(Line line, int from, int to, boolean first) {
+    return new Line(
+        line.text().part(from, to),
+        line.start(),
+        line.end(),
+        first && line.afterBlank(),
+        first && line.afterBar());
+  }
+
+  /**
+   * Where the signer's name begins on a line that prints title and name together; the line's end
+   * where none does.
+   */
+  private static int nameAt(String words, int from) {
+    for (int space = words.indexOf(' ', Math.max(from, words.length() - 45));
+        space >= 0;
+        space = words.indexOf(' ', space + 1)) {
+      String rest = words.substring(space + 1);
+      if (rest.length() < 40
+          && ReadPerson.isName(rest)
+          && rest.chars().anyMatch(Character::isLowerCase)) {
+        return space + 1;
+      }
+    }
+    return words.length();
   }
 
   private static int trailingTitle(String words) {
+    if (words.length() > 300) {
+      return -1;
+    }
     int start = words.length();
     int space = words.length();
     while (space > 0) {

@@ -64,6 +64,9 @@ final class Symbols {
         continue;
       }
       int end = endOf(text, matcher);
+      while (end > matcher.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        end--;
+      }
       String printed =
           text.substring(matcher.start(), end).replace(" ", "").replace('–', '-').replace('_', '/');
       found.add(new Symbol(corrected(printed), printed, matcher.start(), end));

@@ -159,12 +159,13 @@ export class Saver {
     this.held = true;
     this.#keep();
     this.slot.innerHTML = html;
+    this.slot.scrollIntoView({ block: "nearest" });
     showState("trouble", sentence);
   }
 
   #refused(html) {
     this.slot.innerHTML = html;
-    showState("trouble", say("refused"));
+    showState("trouble", `${say("refused")} ${this.slot.textContent.trim()}`);
   }
 
   #again() {

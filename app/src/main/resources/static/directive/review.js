@@ -48,7 +48,8 @@ function stand(answer, sentence) {
 function complain(it, answer) {
   const slot = it?.querySelector(".measure-slot") ?? document.getElementById("page-slot");
   slot.innerHTML = answer.html;
-  showState("trouble", say(answer.kind === "overtaken" ? "overtakenShort" : "refused"));
+  slot.scrollIntoView({ block: "nearest" });
+  showState("trouble", answer.kind === "overtaken" ? say("overtakenShort") : `${say("refused")} ${slot.textContent.trim()}`);
 }
 
 /** Says that the active measure is right as it stands. */
@@ -142,7 +143,7 @@ function offer() {
   floating.hidden = !wanted;
   if (!wanted) return;
   const at = getSelection().getRangeAt(0).getBoundingClientRect();
-  floating.style.top = `${Math.max(at.top - 48, 8)}px`;
+  floating.style.top = `${Math.min(Math.max(at.top - 48, 8), innerHeight - 56)}px`;
   floating.style.left = `${Math.min(Math.max(at.left, 8), innerWidth - floating.offsetWidth - 8)}px`;
 }
 

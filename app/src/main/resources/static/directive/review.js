@@ -250,3 +250,4 @@ for (const path of drafts()) {
     showState("trouble", say("draftLost"));
   }
 }
+review.dataset.ready = "true";

@@ -65,7 +65,7 @@ class ReviewingInChromiumTest extends BrowserTest {
     page.fill("#text", PASTED);
     page.check("[name=direction][value=OUT]");
     page.click("#send");
-    page.locator("#review").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    page.locator("#review[data-ready]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
 
     assertThat(page.locator("h1")).hasText("Thông báo 77/TB-UBND");
     assertThat(page.locator(".measure")).hasCount(2);

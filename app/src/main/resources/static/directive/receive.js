@@ -107,6 +107,10 @@ form.addEventListener('submit', (event) => {
     tell(form.dataset.tooLarge, 'paper-too-large');
     return;
   }
+  if (document.getElementById('text').value.length > Number(form.dataset.characters)) {
+    tell(form.dataset.tooLong, 'paper-too-much-text');
+    return;
+  }
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
   request.setRequestHeader('X-CSRF-TOKEN', token);

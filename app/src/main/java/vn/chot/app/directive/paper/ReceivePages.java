@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,9 @@ class ReceivePages {
   private final Clock clock;
   private final FileLimits limits;
 
+  /** Files of 20 MB are read two at a time, so that memory stays bounded. */
+  private final Semaphore desks = new Semaphore(2, true);
+
   ReceivePages(ReceivePaper receivePaper, ArrivalBook book, Clock clock, FileLimits limits) {
     this.receivePaper = receivePaper;
     this.book = book;
@@ -56,6 +60,7 @@ class ReceivePages {
     model.addAttribute("nextNumber", book.next(day.getYear()));
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("limit", limits.bytes());
+    model.addAttribute("characters", limits.characters());
     return "directive/paper/receive";
   }
 
@@ -115,20 +120,33 @@ class ReceivePages {
     if (incoming && !number.matches("[0-9]{0,6}")) {
       return declined(Refusals.ARRIVAL_NUMBER);
     }
-    if (file != null && chosen && file.getSize() > limits.bytes()) {
+    if (file != null && file.getSize() > limits.bytes()) {
       return declined(Refusals.tooLarge(limits.bytes() >> 20));
     }
-    return receivePaper.receive(
-        actor,
-        new Incoming(
-            file != null && chosen ? String.valueOf(file.getOriginalFilename()) : "van-ban-dan.txt",
-            file != null && chosen
-                ? file.getBytes()
-                : typed.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8),
-            incoming ? Direction.IN : Direction.OUT,
-            incoming && !number.isEmpty() ? Integer.valueOf(number) : null,
-            day.get(),
-            evenSo));
+    desks.acquireUninterruptibly();
+    try {
+      return receivePaper.receive(actor, incoming(file, typed, day.get(), evenSo));
+    } finally {
+      desks.release();
+    }
+  }
+
+  /** What was handed in: the chosen file, or the pasted text as a file. */
+  private static Incoming incoming(
+      @Nullable MultipartFile file, Typed typed, LocalDate day, boolean evenSo) throws IOException {
+    boolean pasted = !typed.text().isBlank();
+    Direction direction =
+        typed.direction().equals(Direction.OUT.name()) ? Direction.OUT : Direction.IN;
+    String number = typed.arrivalNumber().strip();
+    return new Incoming(
+        file == null || pasted ? "van-ban-dan.txt" : String.valueOf(file.getOriginalFilename()),
+        file == null || pasted
+            ? typed.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
+            : file.getBytes(),
+        direction,
+        direction == Direction.IN && !number.isEmpty() ? Integer.valueOf(number) : null,
+        day,
+        evenSo);
   }
 
   private static Reception declined(Refusal why) {

@@ -1,24 +1,33 @@
 package vn.chot.app.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.chot.app.pages.Refusal;
 
 /** The doors: what is open to everybody, what a browser may load, how a session begins and ends. */
 @Configuration
@@ -44,9 +53,14 @@ class AccessRules implements WebMvcConfigurer {
       Clock clock,
       AccessSettings settings)
       throws Exception {
-    RequestMatcher script = request -> request.getHeader("HX-Request") != null;
+    RequestMatcher script =
+        request ->
+            request.getHeader("HX-Request") != null
+                || request.getHeader("X-Requested-With") != null;
     MediaTypeRequestMatcher json = new MediaTypeRequestMatcher(MediaType.APPLICATION_JSON);
     json.setUseEquals(true);
+    CookieRequestCache whereTo = new CookieRequestCache();
+    whereTo.setRequestMatcher(AccessRules::opensAPage);
     return http.authorizeHttpRequests(doors ->
             doors
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -64,6 +78,8 @@ class AccessRules implements WebMvcConfigurer {
                 .anyRequest()
                 .authenticated())
         .authenticationProvider(checkPassword)
+        .csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        .requestCache(cache -> cache.requestCache(whereTo))
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .usernameParameter("login")
@@ -79,7 +95,7 @@ class AccessRules implements WebMvcConfigurer {
                     new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), json)
                 .defaultAuthenticationEntryPointFor(
                     new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
-                .accessDeniedHandler(new AccessDeniedHandlerImpl()))
+                .accessDeniedHandler(AccessRules::refuse))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(p -> p.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -88,6 +104,33 @@ class AccessRules implements WebMvcConfigurer {
                     p -> p.policy("geolocation=(), microphone=(), payment=()")))
         .addFilterBefore(new EndStaleSessions(accounts, clock, settings), AuthorizationFilter.class)
         .build();
+  }
+
+  /** Only a page that a person opened is worth coming back to after signing in. */
+  private static boolean opensAPage(HttpServletRequest request) {
+    String accept = String.valueOf(request.getHeader("Accept"));
+    return request.getMethod().equals("GET")
+        && accept.contains("text/html")
+        && request.getHeader("HX-Request") == null
+        && request.getHeader("X-Requested-With") == null;
+  }
+
+  /** A form whose token is not this session's was open since before a sign-in: said as such. */
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws IOException {
+    if (why instanceof CsrfException) {
+      request.setAttribute(Refusal.STALE_FORM, true);
+    }
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  /** No parameter may carry what no text of a person carries and PostgreSQL refuses. */
+  @Bean
+  HttpFirewall noNulInParameters() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
+    return firewall;
   }
 
   @Override

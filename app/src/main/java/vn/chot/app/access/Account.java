@@ -30,8 +30,4 @@ record Account(
   boolean disabled() {
     return disabledAt != null;
   }
-
-  boolean lockedAt(Instant moment) {
-    return lockedUntil != null && lockedUntil.isAfter(moment);
-  }
 }

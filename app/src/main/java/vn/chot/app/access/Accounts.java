@@ -63,6 +63,15 @@ class Accounts {
         "SELECT EXISTS (SELECT FROM access.account WHERE demo_password AND disabled_at IS NULL)");
   }
 
+  /** Keeps other acts on administrators waiting until this transaction ends. */
+  void holdAdministrators() {
+    sql.sql(
+            "SELECT id FROM access.account WHERE 'ADMINISTRATOR' = ANY (roles)"
+                + " ORDER BY id FOR UPDATE")
+        .query(UUID.class)
+        .list();
+  }
+
   /** Whether somebody can still administer once this account is gone. */
   boolean anotherAdministrator(UUID but) {
     return sql.sql(
@@ -115,23 +124,29 @@ class Accounts {
         == 1;
   }
 
-  private static final String WRONG_PASSWORD =
+  private static final String ATTEMPT =
       """
       UPDATE access.account
-      SET wrong_passwords = wrong_passwords + 1,
-          locked_until = CASE WHEN wrong_passwords + 1 >= :most THEN CAST(:until AS timestamptz) ELSE locked_until END
-      WHERE id = :id
-      RETURNING wrong_passwords >= :most
+      SET wrong_passwords = CASE WHEN locked_until IS NULL THEN wrong_passwords + 1 ELSE 1 END,
+          locked_until = CASE WHEN locked_until IS NULL AND wrong_passwords + 1 >= :most
+                         THEN CAST(:until AS timestamptz) END
+      WHERE id = :id AND (locked_until IS NULL OR locked_until <= :now)
+      RETURNING wrong_passwords
       """;
 
-  /** Counts a wrong password; true when that locked the account. */
-  boolean countWrongPassword(UUID id, int most, OffsetDateTime until) {
-    return sql.sql(WRONG_PASSWORD)
+  /**
+   * Counts an attempt before its password is compared, so that many at once cannot slip through;
+   * answers how many in a row this is, or nothing when the account is locked. A lock that has run
+   * out begins a new count.
+   */
+  Optional<Integer> attempt(UUID id, int most, OffsetDateTime now, OffsetDateTime until) {
+    return sql.sql(ATTEMPT)
         .param("id", id)
         .param("most", most)
+        .param("now", now)
         .param("until", until)
-        .query(Boolean.class)
-        .single();
+        .query(Integer.class)
+        .optional();
   }
 
   void forgetWrongPasswords(UUID id) {
@@ -153,10 +168,12 @@ class Accounts {
         == 1;
   }
 
+  /** Opens the account; a printed password does not come back to life. */
   boolean enable(UUID id) {
     return sql.sql(
                 "UPDATE access.account SET disabled_at = NULL, disabled_by = NULL,"
-                    + " wrong_passwords = 0, locked_until = NULL"
+                    + " password = CASE WHEN demo_password THEN NULL ELSE password END,"
+                    + " demo_password = false, wrong_passwords = 0, locked_until = NULL"
                     + " WHERE id = :id AND disabled_at IS NOT NULL")
             .param("id", id)
             .update()

@@ -24,6 +24,7 @@ class DisableAccount {
   /** Why it was not done, if so. Closing a closed account does nothing. */
   @Transactional
   Optional<Refusal> disable(Actor actor, UUID id) {
+    accounts.holdAdministrators();
     Optional<Account> account = accounts.byId(id);
     if (account.isEmpty()) {
       return Optional.of(

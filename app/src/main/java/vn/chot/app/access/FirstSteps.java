@@ -27,6 +27,7 @@ public class FirstSteps implements InitializingBean {
       List.of(
           new DemoAccount("vanthu", "Nguyễn Thị Văn Thư", DEMO_PASSWORD, Role.CLERK),
           new DemoAccount("vanthu2", "Lê Văn Phòng", DEMO_PASSWORD, Role.CLERK),
+          new DemoAccount("vanthu3", "Đỗ Thị Lưu Trữ", DEMO_PASSWORD, Role.CLERK),
           new DemoAccount("chutich", "Trần Chủ Trì", DEMO_PASSWORD, Role.CHAIRMAN),
           new DemoAccount("quantri", "Phạm Quản Trị", DEMO_PASSWORD, Role.ADMINISTRATOR));
 
@@ -60,14 +61,15 @@ public class FirstSteps implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    if (demo && accounts.none()) {
+    boolean first = demo && accounts.none();
+    if ((first || accounts.anyDemoPassword()) && !thisMachine(address)) {
+      throw new DemoPasswordsLive();
+    }
+    if (first) {
       String hash = passwords.hash(DEMO_PASSWORD);
       OffsetDateTime now = OffsetDateTime.now(clock);
       transaction.executeWithoutResult(
           s -> DEMO.forEach(d -> add(d.login(), d.name(), d.role(), hash, now)));
-    }
-    if (accounts.anyDemoPassword() && !thisMachine(address)) {
-      throw new DemoPasswordsLive();
     }
   }
 
@@ -106,7 +108,9 @@ public class FirstSteps implements InitializingBean {
 
   /** The account that carries out the demonstration's first deeds, if it is there. */
   public Optional<Actor> demoClerk() {
-    return demo ? accounts.byLogin("vanthu").map(Account::actor) : Optional.empty();
+    return demo
+        ? accounts.byLogin("vanthu").filter(Account::demoPassword).map(Account::actor)
+        : Optional.empty();
   }
 
   /**

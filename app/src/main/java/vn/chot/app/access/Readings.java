@@ -84,8 +84,9 @@ public class Readings implements SmartLifecycle {
           });
       written = true;
     } finally {
-      if (!written && !waiting.addAll(lines)) {
-        LOG.error("{} lines of the log of reading found no place to wait", lines.size());
+      if (!written) {
+        long lost = lines.stream().filter(line -> !waiting.offer(line)).count();
+        LOG.error("the log of reading is behind; {} of its lines found no place to wait", lost);
       }
     }
   }
@@ -115,6 +116,12 @@ public class Readings implements SmartLifecycle {
     running = false;
     writer.interrupt();
     flush();
+  }
+
+  /** Stops after the web server, whose last pages still tell what they showed. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 4096;
   }
 
   @Override

@@ -2,7 +2,6 @@ package vn.chot.app.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,14 +16,21 @@ class SetPassword {
   private final Accounts accounts;
   private final Invitations invitations;
   private final Passwords passwords;
+  private final TryPassword tryPassword;
   private final Deeds deeds;
   private final Clock clock;
 
   SetPassword(
-      Accounts accounts, Invitations invitations, Passwords passwords, Deeds deeds, Clock clock) {
+      Accounts accounts,
+      Invitations invitations,
+      Passwords passwords,
+      TryPassword tryPassword,
+      Deeds deeds,
+      Clock clock) {
     this.accounts = accounts;
     this.invitations = invitations;
     this.passwords = passwords;
+    this.tryPassword = tryPassword;
     this.deeds = deeds;
     this.clock = clock;
   }
@@ -59,12 +65,13 @@ class SetPassword {
   @Transactional
   Optional<Refusal> byHolder(Actor actor, String old, String password, String repeated) {
     Account account = accounts.byId(actor.id()).orElseThrow();
-    if (!passwords.matches(old, Objects.requireNonNullElse(account.password(), ""))) {
+    if (!tryPassword.right(Optional.of(account), old)) {
       return Optional.of(
           Refusal.of(
               "old-password-wrong",
-              "Mật khẩu hiện tại không đúng. Hãy nhập lại.",
-              "The present password is wrong. Type it again."));
+              "Mật khẩu hiện tại không đúng. Hãy nhập lại; sau nhiều lần sai, tài khoản tạm khoá 15 phút.",
+              "The present password is wrong. Type it again; many wrong ones lock the account for 15"
+                  + " minutes."));
     }
     Optional<Refusal> refused = passwords.refuse(password, repeated, account.login());
     if (refused.isEmpty()) {

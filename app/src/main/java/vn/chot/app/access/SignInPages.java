@@ -1,12 +1,9 @@
 package vn.chot.app.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,27 +35,15 @@ class SignInPages {
 
   @PostMapping("/sign-in/refused")
   String refused(
-      @RequestParam(defaultValue = "") String login,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    boolean locked =
-        request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
+      @RequestParam(defaultValue = "") String login, HttpServletResponse response, Model model) {
     Refusal refusal =
-        locked
-            ? new Refusal(
-                "locked",
-                "Tài khoản tạm khoá vì nhập sai mật khẩu nhiều lần. Hãy thử lại sau 15 phút hoặc nhờ quản"
-                    + " trị viên cấp lại mật khẩu.",
-                "Too many wrong passwords: the account waits. Try again in 15 minutes or ask the"
-                    + " administrator for a new password.",
-                401)
-            : new Refusal(
-                "wrong-password",
-                "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi"
-                    + " thử lại.",
-                "Wrong login or password. Check Caps Lock and the keyboard, then try again.",
-                401);
+        new Refusal(
+            "wrong-password",
+            "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi thử"
+                + " lại. Sau 5 lần sai, tài khoản tạm khoá 15 phút; quản trị viên có thể cấp lại mật khẩu.",
+            "Wrong login or password. Check Caps Lock and the keyboard, then try again. Five wrong"
+                + " ones lock the account for 15 minutes; the administrator can reset it.",
+            401);
     response.setStatus(refusal.status());
     return page(model, login, refusal, false);
   }

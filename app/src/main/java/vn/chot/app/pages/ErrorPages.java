@@ -1,6 +1,5 @@
 package vn.chot.app.pages;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -17,15 +16,14 @@ class ErrorPages implements ErrorController {
 
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
   String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-    model.addAttribute("refusal", refusal(response.getStatus()));
+    model.addAttribute("refusal", refusal(request, response.getStatus()));
     model.addAttribute("status", response.getStatus());
-    model.addAttribute("broken", request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null);
     return "pages/error";
   }
 
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
-    Refusal refusal = refusal(response.getStatus());
+    Refusal refusal = refusal(request, response.getStatus());
     ProblemDetail problem = ProblemDetail.forStatus(response.getStatus());
     problem.setTitle(refusal.in(Tongue.of(request)));
     problem.setProperty("code", refusal.code());
@@ -34,7 +32,15 @@ class ErrorPages implements ErrorController {
         .body(problem);
   }
 
-  private static Refusal refusal(int status) {
+  private static Refusal refusal(HttpServletRequest request, int status) {
+    if (request.getAttribute(Refusal.STALE_FORM) != null) {
+      return new Refusal(
+          "stale-form",
+          "Trang này đã mở từ trước khi đăng nhập lại nên chưa lưu được. Hãy tải lại trang rồi làm lại.",
+          "This page was open since before you signed in, so nothing was saved. Reload it and try"
+              + " again.",
+          403);
+    }
     return switch (status) {
       case 401 ->
           new Refusal(

@@ -21,6 +21,7 @@ public final class Frame {
   private final Visitor.@Nullable Who who;
   private final List<MenuItem> menu;
   private final String path;
+  private final String back;
   private final String csrf;
   private final boolean demo;
 
@@ -29,12 +30,14 @@ public final class Frame {
       Visitor.@Nullable Who who,
       List<MenuItem> menu,
       String path,
+      String back,
       String csrf,
       boolean demo) {
     this.tongue = tongue;
     this.who = who;
     this.menu = menu;
     this.path = path;
+    this.back = back;
     this.csrf = csrf;
     this.demo = demo;
   }
@@ -84,9 +87,9 @@ public final class Frame {
     return path.equals(item.href()) || path.startsWith(item.href() + "/");
   }
 
-  /** The path of the page now shown, to come back to. */
-  public String path() {
-    return path;
+  /** The address of the page now shown with its query, to come back to. */
+  public String back() {
+    return back;
   }
 
   /** The token every form carries in its field {@code _csrf}. */

@@ -1,5 +1,6 @@
 package vn.chot.app.pages;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,21 @@ class FrameOnEveryPage {
         who.orElse(null),
         who.map(w -> menu.stream().filter(i -> i.shownTo(w)).toList()).orElse(List.of()),
         request.getRequestURI(),
+        wayBack(request),
         token == null ? "" : token.getToken(),
         demo);
+  }
+
+  /** The address to show this page again; a form's answer leads back to the page of its room. */
+  private static String wayBack(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return "/";
+    }
+    if (!request.getMethod().equals("GET")) {
+      int room = path.indexOf('/', 1);
+      return room < 0 ? path : path.substring(0, room);
+    }
+    return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
   }
 }

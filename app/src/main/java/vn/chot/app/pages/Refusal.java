@@ -9,6 +9,9 @@ package vn.chot.app.pages;
  * @param status the HTTP status it is answered with
  */
 public record Refusal(String code, String vietnamese, String english, int status) {
+  /** Request attribute: the form sent was open since before the person signed in. */
+  public static final String STALE_FORM = "vn.chot.stale-form";
+
   public Refusal {
     if (status < 400 || status > 499) {
       throw new IllegalArgumentException("a refusal is a 4xx, not " + status);

@@ -103,6 +103,21 @@ class KeepingAccountsTest {
   }
 
   @Test
+  void aPrintedPasswordDoesNotComeBackWithItsAccount() {
+    Browser administrator = Browser.signedIn(port, "quantri");
+    UUID id = accounts.byLogin("vanthu3").orElseThrow().id();
+    administrator.send("/accounts/" + id + "/disable", Map.of());
+    administrator.send("/accounts/" + id + "/enable", Map.of());
+
+    assertThat(
+            new Browser(port)
+                .send("/sign-in", Map.of("login", "vanthu3", "password", Browser.DEMO_PASSWORD))
+                .statusCode())
+        .isEqualTo(401);
+    assertThat(accounts.byLogin("vanthu3").orElseThrow().demoPassword()).isFalse();
+  }
+
+  @Test
   void theLogTellsWhatWasDoneToWhomAndByWhom() {
     Browser administrator = Browser.signedIn(port, "quantri");
     administrator.send("/accounts", form("can.bo5", "CHAIRMAN"));

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +26,7 @@ class SigningInTest {
   @Autowired CreateAccount createAccount;
   @Autowired Accounts accounts;
   @Autowired SetPassword setPassword;
+  @Autowired TryPassword tryPassword;
 
   @Test
   void theRightPasswordOpensTheDoor() {
@@ -59,7 +67,8 @@ class SigningInTest {
     }
 
     assertThat(browser.send("/sign-in", Map.of("login", "khoa-thu", "password", password)).body())
-        .contains("data-refusal=\"locked\"");
+        .as("even the right password waits")
+        .contains("data-refusal=\"wrong-password\"");
 
     clock.pass(Duration.ofMinutes(16));
     assertThat(
@@ -67,6 +76,66 @@ class SigningInTest {
                 .send("/sign-in", Map.of("login", "khoa-thu", "password", password))
                 .statusCode())
         .isEqualTo(302);
+  }
+
+  @Test
+  void manyGuessesAtOnceAreNoMoreThanFive() throws Exception {
+    String password = newAccount("doan-mo", Role.CLERK);
+    Account account = accounts.byLogin("doan-mo").orElseThrow();
+    List<Callable<Boolean>> guesses = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String guess = i == 11 ? password : "sai " + i;
+      guesses.add(() -> tryPassword.right(Optional.of(account), guess));
+    }
+    for (Callable<Boolean> guess : guesses.subList(0, 5)) {
+      assertThat(guess.call()).isFalse();
+    }
+    try (ExecutorService crowd = Executors.newFixedThreadPool(6)) {
+      for (Future<Boolean> answer : crowd.invokeAll(guesses.subList(5, 12))) {
+        assertThat(answer.get()).isFalse();
+      }
+    }
+    assertThat(accounts.byLogin("doan-mo").orElseThrow().wrongPasswords()).isEqualTo(5);
+  }
+
+  @Test
+  void lookingAtTheDoorMakesNoSession() {
+    HttpResponse<String> door = new Browser(port).open("/sign-in");
+    HttpResponse<String> behind = new Browser(port).open("/my-password?x=1");
+
+    assertThat(door.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("CHOT="));
+    assertThat(behind.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("CHOT="));
+  }
+
+  @Test
+  void aFormOpenSinceBeforeASignInSaysSo() {
+    Browser browser = new Browser(port);
+    String old = browser.token();
+    browser.send("/sign-in", Map.of("login", "vanthu", "password", Browser.DEMO_PASSWORD));
+
+    HttpResponse<String> answer = browser.sendWithToken("/language", old, Map.of("to", "en"));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("data-refusal=\"stale-form\"");
+  }
+
+  @Test
+  void switchingTheLanguageAfterARefusedSignInLeadsBackToTheDoor() {
+    HttpResponse<String> refused =
+        new Browser(port).send("/sign-in", Map.of("login", "ai-do", "password", "x"));
+
+    assertThat(refused.body()).contains("name=\"back\" value=\"/sign-in\"");
+    assertThat(Browser.signedIn(port, "quantri").open("/log?kind=access.AccountCreated").body())
+        .contains("name=\"back\" value=\"/log?kind=access.AccountCreated\"");
+  }
+
+  @Test
+  void whatNoTextCarriesIsTurnedAwayAtTheDoor() {
+    assertThat(
+            new Browser(port)
+                .send("/sign-in", Map.of("login", "a\0b", "password", "x"))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test

@@ -155,6 +155,20 @@ class ReviewingInChromiumTest extends BrowserTest {
   }
 
   @Test
+  void aMeasureConfirmedUnderTheFilterKeepsTheFocusAndTheNextUnsureOneFollows() {
+    Page page = desk();
+    review(page, "vanthu");
+    page.check("#only-unsure");
+    page.keyboard().press("u");
+    page.keyboard().press("c");
+    assertThat(page.locator("[data-count=unsure]")).hasText("1");
+    assertThat(page.locator(".measure.is-active .measure-open")).isFocused();
+    page.keyboard().press("u");
+    assertThat(page.locator(".measure.is-active")).hasAttribute("data-path", "2");
+    assertThat(page.locator(".measure:visible")).hasCount(1);
+  }
+
+  @Test
   void ofTwoClerksTheSlowerOneSeesTheOthersWordsAndDecides() {
     Page one = desk();
     Page two = desk();

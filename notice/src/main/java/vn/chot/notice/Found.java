@@ -25,6 +25,9 @@ record Found(List<String> names, List<Span> places) {
   }
 
   Found and(Found other) {
+    if (other.isEmpty() || (names.size() >= MOST && places.size() >= MOST)) {
+      return this;
+    }
     List<String> all = new ArrayList<>(names);
     for (String name : other.names) {
       if (all.size() < MOST && !all.contains(name)) {
@@ -32,7 +35,9 @@ record Found(List<String> names, List<Span> places) {
       }
     }
     List<Span> spans = new ArrayList<>(places);
-    spans.addAll(other.places);
+    spans.addAll(
+        other.places.subList(
+            0, Math.min(other.places.size(), MOST - Math.min(MOST, places.size()))));
     return new Found(all, spans);
   }
 }

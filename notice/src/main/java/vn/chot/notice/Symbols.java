@@ -29,6 +29,7 @@ final class Symbols {
       Pattern.compile(
           "(?<![\\p{L}\\d/.,_])(\\d{1,6}[a-zA-Z]?)( ?[/\\-–_] ?)((?:(?:19|20)\\d{2} ?/ ?)?)"
               + "(\\p{Lu}[\\p{L}\\d&]{0,14}(?: ?[-/–.&_] ?(?=\\p{Lu})[\\p{L}\\d&]{1,14}){0,4})");
+  private static final Pattern GROUPS = Pattern.compile("[-/–.&_ ]+");
   private static final Set<String> KINDS =
       Set.of(
           "TB", "KH", "CV", "CĐ", "CD", "QĐ", "QD", "NQ", "CT", "KL", "NĐ", "ND", "TT", "TTr",
@@ -112,7 +113,7 @@ final class Symbols {
   }
 
   private static boolean hasKind(String letters) {
-    for (String group : letters.split("[-/–.&_ ]+", -1)) {
+    for (String group : GROUPS.split(letters, -1)) {
       if (KINDS.contains(group)) {
         return true;
       }
@@ -121,9 +122,10 @@ final class Symbols {
   }
 
   private static boolean isSymbol(String letters, String separator, boolean announced) {
-    String[] groups = letters.split("[-/–.&_ ]+", -1);
+    String[] groups = GROUPS.split(letters, -1);
     long capitals = groups[0].chars().filter(Character::isUpperCase).count();
-    boolean kind = KINDS.contains(groups[0]) || groups[0].matches("QH\\d{1,2}");
+    boolean kind =
+        KINDS.contains(groups[0]) || (groups[0].startsWith("QH") && groups[0].length() <= 4);
     if (groups.length == 1) {
       return kind
           ? separator.equals("/") || announced

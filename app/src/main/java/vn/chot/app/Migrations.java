@@ -1,7 +1,10 @@
 package vn.chot.app;
 
+import ch.qos.logback.classic.Level;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.chot.postgres.Database;
 
 /**
@@ -21,6 +24,7 @@ final class Migrations {
 
   /** Those up to a version and no further. */
   static Flyway upTo(Database database, String version) {
+    quietly();
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database.url(), database.user(), database.password())
         .locations("classpath:db/migration")
@@ -28,6 +32,14 @@ final class Migrations {
         .defaultSchema(SCHEMA)
         .target(version)
         .load();
+  }
+
+  /** The terminal is for the person; a server that starts afterwards sets its own levels. */
+  private static void quietly() {
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.OFF);
+    }
   }
 
   /** Refuses a database whose tables a newer Chốt has already changed. */

@@ -26,8 +26,10 @@ final class PaperTable {
     table.header(reading.header());
     table.field("Viện dẫn", String.join("; ", reading.references()));
     table.measures(reading.measures());
-    reading.doubts().forEach(table::doubt);
-    reading.measures().forEach(m -> m.doubts().forEach(table::doubt));
+    reading.doubts().forEach(doubt -> table.doubt("", doubt));
+    reading
+        .measures()
+        .forEach(m -> m.doubts().forEach(doubt -> table.doubt(m.path() + " ", doubt)));
     return table.out.toString();
   }
 
@@ -80,8 +82,8 @@ final class PaperTable {
     out.append(line.toString().stripTrailing()).append('\n');
   }
 
-  private void doubt(Doubt doubt) {
-    out.append("? ").append(doubt.vietnamese()).append('\n');
+  private void doubt(String where, Doubt doubt) {
+    out.append("? ").append(where).append(doubt.vietnamese()).append('\n');
   }
 
   private static String cadence(Cadence cadence) {

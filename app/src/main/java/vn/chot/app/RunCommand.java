@@ -3,6 +3,7 @@ package vn.chot.app;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RefuseTakenPort.check(host, port);
+    refuseNewDemonstrationForOthers();
     Running running = Running.nothing();
     try {
       DataFolder folder =
@@ -56,10 +58,26 @@ final class RunCommand implements Callable<Integer> {
     return 0;
   }
 
+  /**
+   * A folder yet to be made would get the demonstration's printed passwords: refused before it is
+   * made.
+   */
+  private void refuseNewDemonstrationForOthers() throws UnknownHostException {
+    boolean fresh = !Files.exists(Installation.dataFolder(data).resolve("version"));
+    if (fresh && !withoutDemo && !thisMachineOnly()) {
+      throw new CommandRefused(
+          "Không mở dữ liệu trình diễn ra mạng vì mật khẩu của nó ai cũng biết; hãy thêm --no-demo hoặc bỏ --host.",
+          "The demonstration is not opened to other machines, everybody knows its passwords; add --no-demo or leave --host out.");
+    }
+  }
+
+  private boolean thisMachineOnly() throws UnknownHostException {
+    return InetAddress.getByName(host).isLoopbackAddress();
+  }
+
   /** Only a proxy on this machine may say who the visitor is and that TLS was used. */
   private String behindProxy() throws UnknownHostException {
-    boolean thisMachine = InetAddress.getByName(host).isLoopbackAddress();
-    return "--server.forward-headers-strategy=" + (thisMachine ? "native" : "none");
+    return "--server.forward-headers-strategy=" + (thisMachineOnly() ? "native" : "none");
   }
 
   private static Database database(Running running, DataFolder folder) throws Exception {

@@ -103,6 +103,13 @@ class CommandsTest {
   }
 
   @Test
+  void theDemonstrationIsNotOpenedToOtherMachinesAndNothingIsMade() {
+    Path data = folder.resolve("data");
+    assertRefused(chot("run", "--host", "0.0.0.0", "--port", "0", "--data", data.toString()));
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
   void aRealServerIsTakenFromTheEnvironmentAndChecked() {
     Database database = LocalPostgres.openTemporary().createDatabase();
     Map<String, String> environment =

@@ -41,8 +41,8 @@ public class ReadingBench {
       """;
   private static final String ITEM =
       """
-      %d. Sở Y tế chủ trì, phối hợp với Công an tỉnh và UBND các huyện tiếp tục truy vết người tiếp xúc gần, xét nghiệm và cách ly theo \
-      Kế hoạch số 63/KH-UBND ngày 15/4/2021 của UBND tỉnh, hoàn thành trước ngày 10/5/2021; kịp thời báo cáo khi phát hiện ca bệnh mới.
+      Sở Y tế chủ trì, phối hợp với Công an tỉnh và UBND các huyện tiếp tục truy vết, xét nghiệm và cách ly theo \
+      Kế hoạch số 63/KH-UBND ngày 15/4/2021 của UBND tỉnh, hoàn thành trước ngày 10/5/2021; kịp thời báo cáo ca bệnh mới.
 
       - Giao Sở Tài chính bố trí kinh phí mua sinh phẩm, khẩn trương thanh toán chế độ cho lực lượng tuyến đầu khi cần thiết.
 
@@ -87,7 +87,7 @@ public class ReadingBench {
     for (int i = 1;
         paper.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length < 20_000;
         i++) {
-      paper.append(ITEM.formatted(i));
+      paper.append(i).append(". ").append(ITEM);
     }
     return paper.append(TAIL).toString();
   }

@@ -41,6 +41,7 @@ final class Cues {
   static final Phrases SUPERIORS = Phrases.named("superiors");
   static final Phrases LAST_WORDS = Phrases.named("lastwords");
   static final Phrases PUBLIC = Phrases.named("public");
+  static final Phrases TASKS = Phrases.named("tasks");
   static final Phrases CLAUSES = Phrases.named("clauses");
   static final Phrases MUSTS = Phrases.named("musts");
   static final Phrases ISSUERS = Phrases.named("issuers");

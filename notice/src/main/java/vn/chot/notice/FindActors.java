@@ -52,7 +52,15 @@ final class FindActors {
    */
   Found ofHeading() {
     Found chain = chain();
-    return chain.isEmpty() ? leads() : chain;
+    if (!chain.isEmpty()) {
+      return chain;
+    }
+    int end = words.size();
+    while (end > 0 && !words.isWord(end - 1) && !words.is(end - 1, ")")) {
+      end--;
+    }
+    boolean bare = end > 0 && end < 70 && names.beginsName(0) && !Cues.TASKS.anyIn(words, 0, end);
+    return bare ? found(new ReadNames.Run(0, end, false)) : leads();
   }
 
   /** Whom a lead-in addresses last: "… Thủ tướng yêu cầu các Bộ … thực hiện các nhiệm vụ sau:". */

@@ -107,12 +107,16 @@ final class JoinLines {
         return true;
       }
       boolean heading = before.isCapitals() && !line.isCapitals();
-      return heading || (!shortFirstLines && !isFull(before, line) && looksLikeTitle(before));
+      return heading
+          || (!shortFirstLines
+              && !isFull(before, line)
+              && before.words().length() < width * 3 / 4
+              && looksLikeTitle(before));
     }
     if (lower) {
       return before.words().endsWith(";");
     }
-    if (!isFull(before, line)) {
+    if (!isFull(before, line) || indent(line) >= indent(before) + 3) {
       return true;
     }
     return shortFirstLines ? line.words().length() < width * 4 / 5 : !before.words().endsWith(".");
@@ -122,6 +126,10 @@ final class JoinLines {
   private static boolean links(String words) {
     int space = words.lastIndexOf(' ');
     return LINKS.contains(words.substring(space + 1));
+  }
+
+  private static int indent(Line line) {
+    return line.text().span().start() - line.start();
   }
 
   /** Whether the next line's first word would no longer have fitted. */

@@ -34,28 +34,29 @@ final class ReadAddressees {
               first.text().span().start(),
               Math.max(first.text().span().start(), last.text().span().end())));
     } else if (zones.title() == null && !zones.body().isEmpty()) {
-      copied(zones.body().getFirst(), names, places);
+      copied(Passage.join(zones.body().stream().limit(4).map(Line::text).toList()), names, places);
     }
     return new Found(names, places);
   }
 
-  private static void copied(Line line, List<String> names, List<Span> places) {
-    Matcher matcher = SENT.matcher(line.words());
+  private static void copied(Passage passage, List<String> names, List<Span> places) {
+    String text = passage.text().substring(0, Math.min(passage.text().length(), 2000));
+    Matcher matcher = SENT.matcher(text);
     if (!matcher.find()) {
       return;
     }
-    int end = line.words().indexOf(" với nội dung", matcher.end());
+    int end = text.indexOf(" với nội dung", matcher.end());
     if (end < 0) {
-      end = line.words().indexOf(" về ", matcher.end());
+      end = text.indexOf(" về ", matcher.end());
     }
     if (end < 0) {
-      end = line.words().length();
+      end = text.length();
     }
-    for (String name : line.words().substring(matcher.end(), end).split(";", -1)) {
+    for (String name : text.substring(matcher.end(), end).split(";", -1)) {
       if (!name.isBlank()) {
         names.add(ReadRecipients.bare(name));
       }
     }
-    places.add(line.text().span(matcher.end(), end));
+    places.add(passage.span(matcher.end(), end));
   }
 }

@@ -49,7 +49,8 @@ final class ReadKind {
         continue;
       }
       boolean alone = upper.length() == name.length();
-      if (alone || (capitals && !Character.isLetter(upper.charAt(name.length())))) {
+      if ((alone && (capitals || !line.afterBar()))
+          || (capitals && !Character.isLetter(upper.charAt(name.length())))) {
         return Optional.of(kind);
       }
     }

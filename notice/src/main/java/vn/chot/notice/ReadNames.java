@@ -105,6 +105,7 @@ final class ReadNames {
     int j = from + Math.max(0, Cues.HEADS.at(words, from) - 1);
     j = j == from ? from : j + 1;
     boolean particular = false;
+    boolean complete = false;
     boolean halfWord = false;
     boolean acts = false;
     while (j < limit) {
@@ -127,18 +128,21 @@ final class ReadNames {
         int field = Math.max(Cues.FIELDS.at(words, j), Cues.HEADS.at(words, j));
         particular |= j > from;
         boolean second = words.isCapital(j - 1) && j - 1 > from;
-        halfWord = field < 2 && !second && !LOCALITIES.contains(words.key(j - 1));
+        boolean place = LOCALITIES.contains(words.key(j - 1));
+        halfWord = field < 2 && !second && !place;
+        complete = field > 1 || second || place;
         j += Math.max(1, field);
       } else {
         int small =
             Math.max(
                 Math.max(Cues.FIELDS.at(words, j), Cues.NOUNS.at(words, j)),
                 Cues.HEADS.at(words, j));
-        if (particular && small == 0 && !halfWord && !isNumber(j)) {
+        if (particular && complete && small == 0 && !halfWord && !isNumber(j)) {
           acts = true;
           break;
         }
         particular &= !words.is(j, "và") || words.isCapital(j + 1);
+        complete |= small > 0;
         halfWord = false;
         j += Math.max(1, small);
       }

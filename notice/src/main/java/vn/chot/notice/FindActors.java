@@ -63,6 +63,20 @@ final class FindActors {
     return bare ? found(new ReadNames.Run(0, end, false)) : leads();
   }
 
+  /**
+   * The name a part consists of, brackets aside: "- Sở Công Thương (đối với hạ tầng thương mại);";
+   * nothing where it says more.
+   */
+  Found nameAlone() {
+    int end = words.size();
+    while (end > 0 && !words.isWord(end - 1) && !words.is(end - 1, ")")) {
+      end--;
+    }
+    int last = end;
+    Optional<ReadNames.Run> run = names.at(0).filter(r -> r.to() >= last);
+    return run.isPresent() && end > 0 ? found(run.get()) : Found.NOTHING;
+  }
+
   /** Whom a lead-in addresses last: "… Thủ tướng yêu cầu các Bộ … thực hiện các nhiệm vụ sau:". */
   Found afterLastOrder() {
     for (int i = words.size() - 1; i >= 0; i--) {

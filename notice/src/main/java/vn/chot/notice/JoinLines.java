@@ -113,8 +113,8 @@ final class JoinLines {
               && before.words().length() < width * 3 / 4
               && looksLikeTitle(before));
     }
-    if (lower) {
-      return before.words().endsWith(";");
+    if (lower || before.words().endsWith(";")) {
+      return false;
     }
     if (!isFull(before, line) || indent(line) >= indent(before) + 3) {
       return true;

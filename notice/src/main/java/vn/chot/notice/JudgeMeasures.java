@@ -65,10 +65,19 @@ final class JudgeMeasures {
   private void children(Node parent, Above above) {
     Above here = above;
     boolean preamble = parent == root && numbered;
+    boolean rolled = false;
     for (Node child : parent.children) {
       preamble &= child.mark == null;
       boolean unmarked = child.mark == null;
-      if (unmarked && (preamble || child.words.text().endsWith(":"))) {
+      Found roll =
+          child.isDash() && child.children.isEmpty() ? actors(child).nameAlone() : Found.NOTHING;
+      if (!roll.isEmpty()) {
+        here =
+            rolled
+                ? here.naming(here.lead().and(roll), here.partners())
+                : here.naming(roll, Found.NOTHING);
+        rolled = true;
+      } else if (unmarked && (preamble || child.words.text().endsWith(":"))) {
         here = here.naming(actors(child).afterLastOrder(), Found.NOTHING);
       } else {
         node(child, here, parent == root && child == root.children.getFirst());

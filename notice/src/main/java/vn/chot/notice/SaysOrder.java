@@ -40,7 +40,13 @@ final class SaysOrder {
           && !informs()
           && (inSoManyWords() || (!accounts && !opening && obliges()));
     }
-    return (told && !accounts) || inSoManyWords() || obliges() || Cues.PUBLIC.at(words, 0) > 0;
+    boolean listed =
+        node.mark.form().isDash() && !accounts && Cues.OBLIGATIONS.anyIn(words, 0, words.size());
+    return listed
+        || (told && !accounts)
+        || inSoManyWords()
+        || obliges()
+        || Cues.PUBLIC.at(words, 0) > 0;
   }
 
   /** Somebody is commanded, or something decided. */

@@ -79,6 +79,17 @@ final class BackupCommand implements Callable<Integer> {
               + folder
               + " holds no data of Chốt to back up; name the right one with --data.");
     }
+    if (!Files.isDirectory(folder.resolve("postgres"))) {
+      throw new CommandRefused(
+          "Thư mục "
+              + folder
+              + " dùng một PostgreSQL riêng; hãy đặt CHOT_DB_URL, CHOT_DB_USER, CHOT_DB_PASSWORD như khi"
+              + " chạy rồi sao lưu lại.",
+          "The folder "
+              + folder
+              + " goes with a PostgreSQL of its own; set CHOT_DB_URL, CHOT_DB_USER, CHOT_DB_PASSWORD as"
+              + " for running and try again.");
+    }
     Optional<Database> already = LocalPostgres.running(folder);
     if (already.isPresent()) {
       return already.get();

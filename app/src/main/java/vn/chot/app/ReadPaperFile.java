@@ -19,14 +19,19 @@ final class ReadPaperFile {
     FileLimits limits = FileLimits.usual();
     return switch (PaperFile.read(content(file, limits.bytes()), limits)) {
       case FileText.Read read -> read.text();
-      case FileText.PlainText plain -> decoded(plain.content(), limits.bytes());
+      case FileText.PlainText plain -> decoded(plain.content(), limits);
       case FileText.Refused refused ->
           throw new CommandRefused(refused.vietnamese(), refused.english());
     };
   }
 
-  private static String decoded(byte[] content, int limit) {
-    return switch (PaperText.decode(content, limit)) {
+  private static String decoded(byte[] content, FileLimits limits) {
+    return switch (PaperText.decode(content, limits.bytes())) {
+      case Decoded.Decipherable tooLong when tooLong.text().length() > limits.characters() ->
+          throw new CommandRefused(
+              "Văn bản dài quá 2 triệu ký tự; hãy chọn đúng văn bản hoặc tách phụ lục.",
+              "The text is longer than 2 million characters; choose the paper itself or split off its"
+                  + " annexes.");
       case Decoded.Decipherable decipherable -> decipherable.text();
       case Decoded.Refused refused ->
           throw new CommandRefused(refused.vietnamese(), refused.english());

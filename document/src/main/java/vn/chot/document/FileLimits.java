@@ -20,9 +20,10 @@ public record FileLimits(int bytes, int characters, int pages, long unpackedByte
   }
 
   /**
-   * The usual limits: files of 20 MB, texts of 2 million characters, 500 pages, 100 MB unpacked.
+   * The usual limits: files of 20 MB, texts of 2 million characters, 500 pages, 32 MB unpacked:
+   * what two readers at a time can hold in the heap that the launcher gives.
    */
   public static FileLimits usual() {
-    return new FileLimits(20 * MEGABYTE, 2 * MEGABYTE, 500, 100L * MEGABYTE);
+    return new FileLimits(20 * MEGABYTE, 2 * MEGABYTE, 500, 32L * MEGABYTE);
   }
 }

@@ -54,7 +54,7 @@ final class ReadXml {
           "Type",
           "Target");
 
-  private static final int MOST_ELEMENTS_IN_A_BLOCK = 1_000_000;
+  private static final int MOST_ELEMENTS_IN_A_BLOCK = 150_000;
   private static final int MOST_ELEMENTS = 4_000_000;
 
   /** Elements whose own characters are text of the document. */

@@ -21,8 +21,7 @@ final class Administer {
     try (Connection connection = administrator.connect();
         Statement statement = connection.createStatement()) {
       if (!exists(connection, "select 1 from pg_roles where rolname = ?", "chot")) {
-        statement.execute("create role chot login");
-        statement.execute("alter role chot password '" + password + "'");
+        statement.execute("create role chot login password '" + password + "'");
       }
       if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
         statement.execute("create database " + database + " owner chot template template0");

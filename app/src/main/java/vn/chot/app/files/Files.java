@@ -26,7 +26,7 @@ public class Files {
 
   /**
    * Keeps a content: on the disk now, its row with the caller's transaction. Should that fail, only
-   * an unreferenced content is left, which the next start sweeps.
+   * a content without a row is left, which harms nobody.
    *
    * @param name the name it came under; a path and anything a name may not hold are taken off
    */
@@ -60,8 +60,8 @@ public class Files {
     return folder.content(file.sha256());
   }
 
-  /** Removes contents without a row that have lain for an hour; returns how many. */
+  /** Removes unfinished contents that have lain for an hour; returns how many. */
   int sweep() {
-    return folder.sweep(rows.contents(), clock.instant().minusSeconds(3600));
+    return folder.sweep(clock.instant().minusSeconds(3600));
   }
 }

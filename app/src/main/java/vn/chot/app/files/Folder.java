@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,10 +27,7 @@ final class Folder {
     this.root = root;
   }
 
-  /**
-   * Puts a content into the folder, over itself when it is there (a fresh file is safe from the
-   * sweep); returns its hash.
-   */
+  /** Puts a content into the folder, over itself when it is there; returns its hash. */
   String put(byte[] content) {
     String sha256 = Sha256.of(content);
     Path place = place(sha256);
@@ -87,12 +83,13 @@ final class Folder {
   }
 
   /**
-   * Removes what a crash left: contents nobody refers to and unfinished ones, if they lay untouched
-   * since before the given moment.
+   * Removes unfinished contents that lay untouched since before the given moment. Finished ones
+   * stay even when no row is known: this folder may be looked at through another database, and a
+   * content without a row harms nobody.
    *
    * @return how many were removed
    */
-  int sweep(Set<String> referred, Instant untouchedSince) {
+  int sweep(Instant untouchedSince) {
     if (Files.notExists(root)) {
       return 0;
     }
@@ -100,7 +97,7 @@ final class Folder {
     try (Stream<Path> all = Files.walk(root, 2)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         boolean left = Files.getLastModifiedTime(file).toInstant().isBefore(untouchedSince);
-        if (left && ours(file) && !referred.contains(file.getFileName().toString())) {
+        if (left && file.getFileName().toString().endsWith(UNFINISHED)) {
           Files.deleteIfExists(file);
           removed++;
         }
@@ -109,11 +106,6 @@ final class Folder {
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of contents could not be swept", e);
     }
-  }
-
-  private static boolean ours(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(UNFINISHED) || name.matches("[0-9a-f]{64}");
   }
 
   private Path place(String sha256) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,15 +57,5 @@ class StoredFiles {
         row.getLong("size"),
         row.getObject("kept_by", UUID.class),
         row.getObject("kept_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static final String CONTENTS =
-      """
-      select distinct sha256 from files.stored_file
-      """;
-
-  /** The hashes of all contents that some row refers to. */
-  Set<String> contents() {
-    return sql.sql(CONTENTS).query(String.class).set();
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** At each start, takes away what a crash between a content and its row left behind. */
+/** At each start, takes away the unfinished contents that a crash left behind. */
 @Component
 class SweepFolder implements ApplicationRunner {
 
@@ -22,7 +22,7 @@ class SweepFolder implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     int removed = files.sweep();
     if (removed > 0) {
-      LOG.info("{} contents without a row swept away", removed);
+      LOG.info("{} unfinished contents swept away", removed);
     }
   }
 }

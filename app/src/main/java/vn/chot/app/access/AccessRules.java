@@ -78,7 +78,7 @@ class AccessRules implements WebMvcConfigurer {
                 .anyRequest()
                 .authenticated())
         .authenticationProvider(checkPassword)
-        .csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        .csrf(forms -> forms.csrfTokenRepository(formTokens()))
         .requestCache(cache -> cache.requestCache(whereTo))
         .formLogin(form ->
             form.loginPage("/sign-in")
@@ -104,6 +104,13 @@ class AccessRules implements WebMvcConfigurer {
                     p -> p.policy("geolocation=(), microphone=(), payment=()")))
         .addFilterBefore(new EndStaleSessions(accounts, clock, settings), AuthorizationFilter.class)
         .build();
+  }
+
+  /** Form tokens live in a cookie of their own: a page before sign-in needs no session. */
+  private static CookieCsrfTokenRepository formTokens() {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setHeaderName("X-CSRF-TOKEN");
+    return tokens;
   }
 
   /** Only a page that a person opened is worth coming back to after signing in. */

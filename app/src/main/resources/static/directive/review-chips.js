@@ -1,6 +1,7 @@
 /**
- * <chip-list name label [closed] [dates]>: a list of short values. A comma or Enter adds what is typed, Backspace in the empty field takes
- * the last one back for correction. "closed" admits only the labels of its datalist, "dates" only days written 30/6/2021.
+ * <chip-list name label [closed] [dates]>: a list of short values. Enter or a semicolon adds what is typed, among dates a comma too; an
+ * agency's name may hold a comma itself. Backspace in the empty field takes the last one back for correction. "closed" admits only the labels
+ * of its datalist, "dates" only days written 30/6/2021.
  */
 import { say, tell } from "./review-words.js";
 
@@ -17,6 +18,7 @@ class ChipList extends HTMLElement {
     this.addEventListener("click", (e) => e.target === this && this.input.focus());
     this.input.addEventListener("keydown", (e) => this.#key(e));
     this.input.addEventListener("input", (e) => this.#typed(e));
+    this.input.addEventListener("paste", (e) => this.#paste(e));
     this.input.addEventListener("blur", () => this.#take());
     this.input.addEventListener("change", (e) => e.stopPropagation());
   }
@@ -39,9 +41,15 @@ class ChipList extends HTMLElement {
     return this.input?.value ?? "";
   }
 
+  /** What ends a value; in a closed list nothing does, its labels are taken whole. */
+  get #separator() {
+    if (this.hasAttribute("closed")) return /(?!)/;
+    return this.hasAttribute("dates") ? /[,;\n]/ : /[;\n]/;
+  }
+
   #key(e) {
     if (e.isComposing) return;
-    if (e.key === "Enter" || e.key === ",") {
+    if (e.key === "Enter" || (e.key === "," && this.#separator.test(","))) {
       e.preventDefault();
       this.#take();
     } else if (e.key === "Backspace" && this.input.value === "") {
@@ -58,12 +66,22 @@ class ChipList extends HTMLElement {
     if (this.fault) this.fault.textContent = "";
     this.input.removeAttribute("aria-invalid");
     const chosenFromList = e.inputType === "insertReplacementText" || e.inputType === undefined;
-    if (chosenFromList || (!this.hasAttribute("closed") && /[,;\n]/.test(this.input.value))) this.#take();
+    if (chosenFromList || this.#separator.test(this.input.value)) this.#take();
   }
 
-  /** A label of the closed list may hold a comma itself, so there the text is taken whole. */
+  /** Lines pasted into the field are values each; the field itself would run them together. */
+  #paste(e) {
+    const lines = (e.clipboardData?.getData("text/plain") ?? "").split(/[\r\n]+/).map((line) => line.trim()).filter(Boolean);
+    if (lines.length < 2 || this.hasAttribute("closed")) return;
+    e.preventDefault();
+    this.input.setRangeText(lines.join("; "), this.input.selectionStart, this.input.selectionEnd, "end");
+    this.#take();
+  }
+
+  /** A value that the field's datalist offers is taken whole. */
   #take() {
-    const parts = this.hasAttribute("closed") ? [this.input.value] : this.input.value.split(/[,;\n]/);
+    const whole = [...(this.input.list?.options ?? [])].some((o) => o.value === this.input.value);
+    const parts = whole ? [this.input.value] : this.input.value.split(this.#separator);
     const typed = parts.map((part) => part.trim()).filter(Boolean);
     if (typed.length === 0) {
       this.input.value = "";

@@ -72,7 +72,7 @@ class ReviewingInChromiumTest extends BrowserTest {
     page.keyboard().press("j");
     page.keyboard().press("e");
     page.locator(".is-open chip-list[name=cooperating] input").focus();
-    page.keyboard().type("Sở Tài chính,");
+    page.keyboard().type("Sở Tài chính;");
     page.locator(SAVED).waitFor();
     page.reload();
     page.keyboard().press("j");
@@ -93,7 +93,7 @@ class ReviewingInChromiumTest extends BrowserTest {
     page.keyboard().press("Backspace");
     assertThat(lead).hasValue("Sở Y tế");
     page.keyboard().press("Control+A");
-    page.keyboard().type("Ban Chỉ đạo tỉnh, Sở Y tế");
+    page.keyboard().type("Ban Chỉ đạo tỉnh; Sở Văn hóa, Thể thao và Du lịch");
     page.keyboard().press("Enter");
     page.locator(SAVED).waitFor();
     assertThat(lead).isFocused();
@@ -105,8 +105,9 @@ class ReviewingInChromiumTest extends BrowserTest {
     assertThat(page.locator(".is-open .unsure-mark")).hasCount(0);
 
     page.reload();
-    assertThat(page.locator(".measure").first()).containsText("Ban Chỉ đạo tỉnh; Sở Y tế");
-    assertThat(listed().getFirst().fields().lead()).containsExactly("Ban Chỉ đạo tỉnh", "Sở Y tế");
+    assertThat(page.locator(".measure").first()).containsText("Ban Chỉ đạo tỉnh; Sở Văn hóa, Thể thao và Du lịch");
+    assertThat(listed().getFirst().fields().lead())
+        .containsExactly("Ban Chỉ đạo tỉnh", "Sở Văn hóa, Thể thao và Du lịch");
     assertThat(listed().getFirst().fields().deadline()).isEqualTo(LocalDate.of(2021, 5, 10));
   }
 

@@ -28,7 +28,11 @@ class CorrectHeader {
     this.deeds = deeds;
   }
 
-  /** Stores the header as the clerk left it; doubts about a component that changed are settled. */
+  /**
+   * Stores the header as the clerk left it; doubts about a component that changed are settled. A
+   * header that says all this already is as saved, whatever the version: the answer may have got
+   * lost on the way.
+   */
   @Transactional
   Edit<PaperView> correct(Actor actor, UUID paperId, int headerVersion, HeaderFields fields) {
     Optional<Refusal> broken = FieldRules.brokenBy(fields);
@@ -39,11 +43,11 @@ class CorrectHeader {
         actor,
         paperId,
         paper -> {
-          if (paper.headerVersion() != headerVersion) {
-            return new Edit.Overtaken<>(paper, paper.headerEdited());
-          }
           if (fields.equals(paper.header())) {
             return new Edit.Saved<>(paper);
+          }
+          if (paper.headerVersion() != headerVersion) {
+            return new Edit.Overtaken<>(paper, paper.headerEdited());
           }
           return store(actor, paper, fields);
         });

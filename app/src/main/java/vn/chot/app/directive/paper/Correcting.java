@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,6 +62,14 @@ class Correcting {
       UUID measureId,
       int version,
       BiFunction<PaperView, MeasureView, Edit<MeasureView>> act) {
+    return measure(actor, measureId, now -> now.version() == version, act);
+  }
+
+  private Edit<MeasureView> measure(
+      Actor actor,
+      UUID measureId,
+      Predicate<MeasureView> asSeen,
+      BiFunction<PaperView, MeasureView, Edit<MeasureView>> act) {
     Optional<MeasureView> seen = measures.byId(measureId);
     if (seen.isEmpty()) {
       return new Edit.Declined<>(Refusals.NO_SUCH_MEASURE);
@@ -70,9 +79,7 @@ class Correcting {
         seen.get().paperId(),
         paper -> {
           MeasureView now = measures.byId(measureId).orElseThrow();
-          return now.version() == version
-              ? act.apply(paper, now)
-              : new Edit.Overtaken<>(now, now.edited());
+          return asSeen.test(now) ? act.apply(paper, now) : new Edit.Overtaken<>(now, now.edited());
         });
   }
 
@@ -83,10 +90,20 @@ class Correcting {
       UUID measureId,
       int version,
       BiFunction<PaperView, MeasureView, Edit<MeasureView>> act) {
+    return listedMeasure(actor, measureId, now -> now.version() == version, act);
+  }
+
+  /** The same for a measure that is still as the person saw it, or already as they want it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  Edit<MeasureView> listedMeasure(
+      Actor actor,
+      UUID measureId,
+      Predicate<MeasureView> asSeen,
+      BiFunction<PaperView, MeasureView, Edit<MeasureView>> act) {
     return measure(
         actor,
         measureId,
-        version,
+        asSeen,
         (paper, measure) ->
             measure.dropped()
                 ? new Edit.Declined<>(Refusals.MEASURE_DROPPED)

@@ -38,14 +38,15 @@ class EditMeasure {
 
   /**
    * Stores the fields as the clerk left them. Doubts about a field that changed are settled; a lead
-   * that changed is no longer inherited. Fields that are as before change nothing.
+   * that changed is no longer inherited. Fields that are as stored change nothing, whatever the
+   * version: the answer to the same save may have got lost on the way.
    */
   @Transactional
   Edit<MeasureView> edit(Actor actor, UUID measureId, int version, MeasureFields fields) {
     return correcting.listedMeasure(
         actor,
         measureId,
-        version,
+        now -> now.version() == version || now.fields().equals(fields),
         (paper, measure) -> {
           Optional<Refusal> broken = FieldRules.brokenBy(fields, measure.fields());
           if (broken.isPresent()) {

@@ -107,6 +107,17 @@ class CorrectingAMeasureTest {
   }
 
   @Test
+  void aSaveWhoseAnswerWasLostIsNoConflictWithOneself() {
+    MeasureFields mine = fields(List.of("Sở Nội vụ"), null, null);
+    editMeasure.edit(samples.clerk(), first.id(), 1, mine);
+
+    Edit<MeasureView> again = editMeasure.edit(samples.clerk(), first.id(), 1, mine);
+
+    assertThat(again).isEqualTo(new Edit.Saved<>(measures.byId(first.id()).orElseThrow()));
+    assertThat(measures.byId(first.id()).orElseThrow().version()).isEqualTo(2);
+  }
+
+  @Test
   void nonsenseIsDeclined() {
     assertThat(declined(fields(List.of(), LocalDate.of(1944, 12, 31), null)))
         .isEqualTo("day-out-of-range");

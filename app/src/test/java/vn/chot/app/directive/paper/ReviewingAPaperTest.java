@@ -92,6 +92,16 @@ class ReviewingAPaperTest {
   }
 
   @Test
+  void aHeaderSentAgainAfterItsAnswerWasLostIsNoConflictWithOneself() {
+    HeaderFields mine = signedBy(papers.byId(paper).orElseThrow().header(), "Phan Lạc Sơn");
+    correctHeader.correct(samples.clerk(), paper, 1, mine);
+
+    assertThat(correctHeader.correct(samples.clerk(), paper, 1, mine))
+        .isEqualTo(new Edit.Saved<>(papers.byId(paper).orElseThrow()));
+    assertThat(papers.byId(paper).orElseThrow().headerVersion()).isEqualTo(2);
+  }
+
+  @Test
   void nonsenseInAHeaderIsDeclined() {
     HeaderFields header = papers.byId(paper).orElseThrow().header();
 

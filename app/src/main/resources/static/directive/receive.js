@@ -1,5 +1,5 @@
 // Receiving a paper: drop or choose a file, see it travel, keep everything typed when it is refused.
-import { token } from '/static/pages/pages.js';
+import { formToken, renewToken } from './door.js';
 
 const form = document.getElementById('receive');
 const file = document.getElementById('file');
@@ -80,10 +80,15 @@ function busy(on) {
   bar.value = 0;
 }
 
-function answered(request) {
+async function answered(request, again) {
   const location = request.getResponseHeader('Location');
   if (request.status === 201 && location) {
     window.location.assign(location);
+    return;
+  }
+  const shut = request.status === 401 || request.status === 403;
+  if (shut && !again && (await renewToken('/papers/receive'))) {
+    travel(true);
     return;
   }
   busy(false);
@@ -94,7 +99,7 @@ function answered(request) {
     show();
   } else if (request.status === 413) {
     tell(form.dataset.tooLarge, 'paper-too-large');
-  } else if (request.status === 401 || request.status === 403) {
+  } else if (shut) {
     tell(form.dataset.signedOut, 'signed-out');
   } else {
     tell(form.dataset.broken, 'broken');
@@ -111,9 +116,14 @@ form.addEventListener('submit', (event) => {
     tell(form.dataset.tooLong, 'paper-too-much-text');
     return;
   }
+  travel(false);
+});
+
+/** Sends the form; once more, with a fresh token, when the person has signed in again in another tab. */
+function travel(again) {
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
-  request.setRequestHeader('X-CSRF-TOKEN', token);
+  request.setRequestHeader('X-CSRF-TOKEN', formToken());
   request.setRequestHeader('HX-Request', 'true');
   request.setRequestHeader('Accept', 'text/html');
   request.upload.addEventListener('progress', (sent) => {
@@ -125,7 +135,7 @@ form.addEventListener('submit', (event) => {
     bar.removeAttribute('value');
     words.textContent = form.dataset.reading;
   });
-  request.addEventListener('load', () => answered(request));
+  request.addEventListener('load', () => answered(request, again));
   request.addEventListener('error', () => {
     busy(false);
     tell(form.dataset.unreachable, 'unreachable');
@@ -134,4 +144,4 @@ form.addEventListener('submit', (event) => {
   const body = new FormData(form);
   busy(true);
   request.send(body);
-});
+}

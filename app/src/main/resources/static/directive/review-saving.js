@@ -3,13 +3,14 @@
  * what is in the fields, so the caret stays; trouble with the network is tried again, another clerk's save is shown and decided by a person.
  */
 import { isoDate } from "./review-chips.js";
-import { ask, element, paperUrl } from "./review-http.js";
+import { actor, ask, element, paperUrl } from "./review-http.js";
 import { clock, say, showState, tell } from "./review-words.js";
 
 const savers = new Map();
 const waits = [2, 4, 8, 15, 30];
 
-const keyOf = (path) => `chot-review:${paperUrl}${path}`;
+/** A draft is its writer's own: whoever signs in on the same tab afterwards neither sees nor sends it. */
+const keyOf = (path) => `chot-review:${actor}:${paperUrl}${path}`;
 
 export class Saver {
   /** onSaved(fragment) lets the page renew what stands around the fields. */

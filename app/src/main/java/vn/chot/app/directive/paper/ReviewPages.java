@@ -44,6 +44,7 @@ class ReviewPages {
   @MayOnly({Role.CLERK, Role.CHAIRMAN})
   String page(Actor actor, @PathVariable UUID paperId, Model model) {
     model.addAttribute("sheet", sheets.sheet(actor, paperId));
+    model.addAttribute("actor", actor);
     readings.shown(actor, "/papers/review", List.of(paperId.toString()));
     return "directive/paper/review";
   }

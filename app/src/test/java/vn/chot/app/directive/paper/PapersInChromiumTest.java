@@ -79,6 +79,23 @@ class PapersInChromiumTest extends BrowserTest {
     page.waitForURL(url -> url.matches(".*/papers/[0-9a-f-]{36}"));
   }
 
+  @Test
+  void afterASignInInAnotherTabTheSameButtonReceivesWhatWasTyped() {
+    Page page = desk();
+    signIn(page, "vanthu");
+    page.navigate("/papers/receive");
+    page.fill("#text", PAPER.formatted(4));
+    page.context().clearCookies();
+    page.click("#send");
+    page.waitForSelector("#outcome [data-refusal=signed-out]");
+    Page tab = page.context().newPage();
+    signIn(tab, "vanthu");
+    tab.close();
+
+    page.click("#send");
+    page.waitForURL(url -> url.matches(".*/papers/[0-9a-f-]{36}"));
+  }
+
   private static void receive(Page page, String text) {
     page.navigate("/papers/receive");
     page.fill("#text", text);

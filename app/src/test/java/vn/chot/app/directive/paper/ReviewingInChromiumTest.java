@@ -105,7 +105,8 @@ class ReviewingInChromiumTest extends BrowserTest {
     assertThat(page.locator(".is-open .unsure-mark")).hasCount(0);
 
     page.reload();
-    assertThat(page.locator(".measure").first()).containsText("Ban Chỉ đạo tỉnh; Sở Văn hóa, Thể thao và Du lịch");
+    assertThat(page.locator(".measure").first())
+        .containsText("Ban Chỉ đạo tỉnh; Sở Văn hóa, Thể thao và Du lịch");
     assertThat(listed().getFirst().fields().lead())
         .containsExactly("Ban Chỉ đạo tỉnh", "Sở Văn hóa, Thể thao và Du lịch");
     assertThat(listed().getFirst().fields().deadline()).isEqualTo(LocalDate.of(2021, 5, 10));
@@ -222,6 +223,36 @@ class ReviewingInChromiumTest extends BrowserTest {
     page.reload();
     page.locator(SAVED).waitFor();
     assertThat(listed().getFirst().fields().condition()).isEqualTo("khi mất mạng");
+  }
+
+  @Test
+  void afterASignInInAnotherTabThePageSavesOnButNeverInSomebodyElsesName() {
+    Page page = desk();
+    review(page, "vanthu");
+    page.onDialog(dialog -> dialog.accept());
+    page.locator(".measure-open").first().click();
+    page.locator(".is-open form").waitFor();
+    inAnotherTab(page, "vanthu");
+    condition(page, "khi đăng nhập lại");
+    page.locator(SAVED).waitFor();
+    assertThat(listed().getFirst().fields().condition()).isEqualTo("khi đăng nhập lại");
+
+    inAnotherTab(page, "vanthu2");
+    condition(page, "của người trước");
+    assertThat(page.locator("#save-state")).containsText("người khác đã đăng nhập");
+    page.reload();
+    page.locator("#review[data-ready]").waitFor();
+    page.locator(".measure-open").first().click();
+    assertThat(page.locator(".is-open [name=condition]")).hasValue("khi đăng nhập lại");
+    assertThat(listed().getFirst().edited().name())
+        .isEqualTo(new SamplePapers(server).clerk().name());
+  }
+
+  private static void inAnotherTab(Page page, String login) {
+    page.context().clearCookies();
+    Page tab = page.context().newPage();
+    signIn(tab, login);
+    tab.close();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package vn.chot.app.directive.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,12 @@ record HeaderFields(
     List<String> absent,
     Urgency urgency) {
 
-  /** Tidies the words. */
+  /** Tidies the words; refuses a header in which what every paper has is missing. */
   HeaderFields {
+    requireNonNull(kind);
+    requireNonNull(family);
+    requireNonNull(authority);
+    requireNonNull(urgency);
     number = Words.line(number);
     place = Words.line(place);
     issuer = Words.line(issuer);

@@ -3,6 +3,7 @@ package vn.chot.app.directive.paper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
@@ -17,6 +18,18 @@ import java.util.UUID;
  * @param id its identity
  */
 record ListKey(int waitingRank, LocalDate arrivedOn, Instant receivedAt, UUID id) {
+
+  /** Refuses a key that no row of the list can have. */
+  ListKey {
+    LocalDate received = receivedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    if (waitingRank < 0 || waitingRank > 3 || !known(arrivedOn) || !known(received)) {
+      throw new IllegalArgumentException("no row has this key");
+    }
+  }
+
+  private static boolean known(LocalDate day) {
+    return FieldRules.day("", "", day).isEmpty();
+  }
 
   /** The key as a word for an address. */
   String word() {

@@ -1,7 +1,10 @@
 package vn.chot.app.directive.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chot.notice.Cadence;
 import vn.chot.notice.Theme;
@@ -31,15 +34,16 @@ record MeasureFields(
     List<String> references,
     List<Theme> themes) {
 
-  /** Tidies the words. */
+  /** Tidies the words; refuses a measure without a cadence, and lists with nothing in a place. */
   MeasureFields {
+    requireNonNull(cadence);
     lead = Words.lines(lead);
     cooperating = Words.lines(cooperating);
     deadlineText = Words.line(deadlineText);
-    otherDeadlines = otherDeadlines.stream().distinct().sorted().toList();
+    otherDeadlines = otherDeadlines.stream().map(Objects::requireNonNull).distinct().sorted().toList();
     condition = Words.line(condition);
     references = Words.lines(references);
-    themes = themes.stream().distinct().toList();
+    themes = themes.stream().map(Objects::requireNonNull).distinct().toList();
   }
 
   /** A measure nobody has said anything about yet. */

@@ -2,8 +2,10 @@ package vn.chot.app.directive.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +200,11 @@ class FindingPapersTest {
         .contains("7040/KH-STV", "Kế hoạch điều tra sông Đà Nguồn", "value=\"7040\"");
     assertThat(clerk.open("/papers?q=khongcogi").body()).contains("Không tìm thấy văn bản nào");
     assertThat(clerk.open("/papers?after=lạ&year=x&kind=NONE").statusCode()).isEqualTo(200);
+    for (String day : List.of("+999999999-01-01", "-9999-01-01")) {
+      String made = "0|" + day + "|0|" + new UUID(1, 1);
+      String word = Base64.getUrlEncoder().encodeToString(made.getBytes(StandardCharsets.US_ASCII));
+      assertThat(clerk.open("/papers?after=" + word).statusCode()).as(day).isEqualTo(200);
+    }
     assertThat(clerk.open("/papers?q=%3Cscript%3E").body()).doesNotContain("<script>\"");
   }
 

@@ -353,6 +353,13 @@ class ReceivingAPaperTest {
   }
 
   @Test
+  void aNulCharacterInWhatIsTypedOrPastedIsRefused() {
+    assertThat(paste(letter("918/TB-UBND", "Ký tự \u0000.")).statusCode()).isBetween(400, 499);
+    assertThat(paste(letter("918/TB-UBND", "Một."), "arrivedOn", "2021-04-26\u0000").statusCode())
+        .isBetween(400, 499);
+  }
+
+  @Test
   void onlyAClerkReceives() {
     for (String login : List.of("chutich", "quantri")) {
       Browser other = Browser.signedIn(port, login);

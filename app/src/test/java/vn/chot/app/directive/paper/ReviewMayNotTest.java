@@ -127,6 +127,51 @@ class ReviewMayNotTest {
   }
 
   @Test
+  void nothingWhereAValueBelongsIsRefusedAndNotTriedAgainForEver() {
+    Browser clerk = Browser.signedIn(port, "vanthu");
+    String measure =
+        """
+        {"version": 1, "fields": {"lead": [], "cooperating": [], "otherDeadlines": [%s],
+         "cadence": %s, "references": [], "themes": [%s]}}
+        """;
+    for (String json :
+        List.of(
+            measure.formatted("", "null", ""),
+            measure.formatted("null", "\"NONE\"", ""),
+            measure.formatted("", "\"NONE\"", "null"))) {
+      assertThat(post(clerk, changes().getFirst(), json).statusCode()).as(json).isEqualTo(400);
+    }
+    List<String> header = List.of("THONG_BAO", "STATE", "NONE", "NORMAL");
+    for (String missing : header) {
+      List<String> sent =
+          header.stream().map(v -> v.equals(missing) ? "null" : "\"" + v + "\"").toList();
+      String json =
+          """
+          {"version": 1, "fields": {"kind": %s, "family": %s, "authority": %s, "urgency": %s,
+           "addressees": [], "recipients": [], "absent": []}}
+          """
+              .formatted(sent.toArray());
+      assertThat(post(clerk, "/papers/" + paper + "/header", json).statusCode())
+          .as(missing)
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aNulCharacterIsNoWordOfAPerson() {
+    Browser clerk = Browser.signedIn(port, "vanthu");
+    String json =
+        """
+        {"version": 1, "fields": {"lead": ["Sở\\u0000 Y tế"], "cooperating": [],
+         "condition": "\\u0000", "otherDeadlines": [], "cadence": "NONE", "references": [],
+         "themes": []}}
+        """;
+
+    assertThat(post(clerk, changes().getFirst(), json).statusCode()).isEqualTo(200);
+    assertThat(measures.byId(first.id()).orElseThrow().fields().lead()).containsExactly("Sở Y tế");
+  }
+
+  @Test
   void whatIsNoMeasureAtAllIsRefusedWithoutAStackTrace() {
     Browser clerk = Browser.signedIn(port, "vanthu");
     for (String json :

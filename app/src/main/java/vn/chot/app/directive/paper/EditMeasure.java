@@ -42,12 +42,13 @@ class EditMeasure {
    * version: the answer to the same save may have got lost on the way.
    */
   @Transactional
-  Edit<MeasureView> edit(Actor actor, UUID measureId, int version, MeasureFields fields) {
+  Edit<MeasureView> edit(Actor actor, UUID measureId, int version, MeasureFields typed) {
     return correcting.listedMeasure(
         actor,
         measureId,
-        now -> now.version() == version || now.fields().equals(fields),
+        now -> now.version() == version || now.fields().equals(typed.citing(now.fields().references())),
         (paper, measure) -> {
+          MeasureFields fields = typed.citing(measure.fields().references());
           Optional<Refusal> broken = FieldRules.brokenBy(fields, measure.fields());
           if (broken.isPresent()) {
             return new Edit.Declined<>(broken.get());

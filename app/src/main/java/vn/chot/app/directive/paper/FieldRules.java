@@ -93,7 +93,7 @@ final class FieldRules {
   private static Optional<Refusal> symbols(List<String> references, List<String> before) {
     return references.stream()
         .filter(symbol -> !before.contains(symbol))
-        .filter(symbol -> symbol.chars().noneMatch(Character::isDigit))
+        .filter(typed -> Words.symbol(typed).isEmpty())
         .findFirst()
         .map(Refusals::notASymbol);
   }

@@ -46,6 +46,22 @@ record MeasureFields(
     themes = themes.stream().map(Objects::requireNonNull).distinct().toList();
   }
 
+  /** The same with each paper cited by its symbol alone; what was cited before stays as it is. */
+  MeasureFields citing(List<String> before) {
+    return new MeasureFields(
+        lead,
+        cooperating,
+        deadline,
+        deadlineText,
+        otherDeadlines,
+        cadence,
+        condition,
+        references.stream()
+            .map(typed -> before.contains(typed) ? typed : Words.symbol(typed).orElse(typed))
+            .toList(),
+        themes);
+  }
+
   /** A measure nobody has said anything about yet. */
   static MeasureFields blank() {
     return new MeasureFields(

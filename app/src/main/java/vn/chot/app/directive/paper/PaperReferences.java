@@ -92,7 +92,8 @@ class PaperReferences {
       left join directive.paper p
         on p.number_key = cited.number_key and p.id <> :paper
        and (p.issued_on is null or citing.issued_on is null or p.issued_on <= citing.issued_on)
-      where cited.number_key is distinct from citing.number_key
+      where cited.number_key is null
+         or cited.number_key is distinct from citing.number_key
       order by cited.key, p.issued_on desc nulls last, p.id
       """;
 

@@ -3,6 +3,7 @@ package vn.chot.app.directive.paper;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chot.notice.Span;
@@ -13,7 +14,24 @@ final class Words {
   private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?<![\\p{L}\\p{N}/.-])\\d+\\p{L}?(?:\\s*[/-]\\s*[\\p{L}\\d&]+)+");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
   private Words() {}
+
+  /**
+   * The number and symbol in a reference as a person types it: "16/CT-TTg" of "Chỉ thị 16/CT-TTg
+   * ngày 31/3/2020". Nothing where only a day or no number stands.
+   */
+  static Optional<String> symbol(String typed) {
+    return SYMBOL
+        .matcher(typed)
+        .results()
+        .map(found -> found.group().replaceAll("\\s+", ""))
+        .filter(symbol -> LETTER.matcher(symbol).find())
+        .findFirst();
+  }
 
   /** One line of composed text with single spaces; null where nothing is left. */
   static @Nullable String line(@Nullable String typed) {

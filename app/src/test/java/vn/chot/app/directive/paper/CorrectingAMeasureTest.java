@@ -146,6 +146,36 @@ class CorrectingAMeasureTest {
   }
 
   @Test
+  void aCitedPaperIsKeptByItsSymbolAlone() {
+    editMeasure.edit(
+        samples.clerk(),
+        first.id(),
+        1,
+        citing("Chỉ thị 16/CT-TTg ngày 31/3/2020", "Kết luận số 05-KL/TU", "số 07a / TB-UBND"));
+
+    assertThat(measures.byId(first.id()).orElseThrow().fields().references())
+        .containsExactly("16/CT-TTg", "05-KL/TU", "07a/TB-UBND");
+    for (String none : List.of("công văn", "ngày 31/3/2020", "Nghị quyết 128", "/TB-UBND")) {
+      assertThat(editMeasure.edit(samples.clerk(), first.id(), 2, citing(none)))
+          .as(none)
+          .isEqualTo(new Edit.Declined<MeasureView>(Refusals.notASymbol(none)));
+    }
+  }
+
+  private static MeasureFields citing(String... references) {
+    return new MeasureFields(
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        Cadence.NONE,
+        null,
+        List.of(references),
+        List.of());
+  }
+
+  @Test
   void anEmptyLeadIsAllowed() {
     assertThat(editMeasure.edit(samples.clerk(), first.id(), 1, fields(List.of(), null, null)))
         .isInstanceOf(Edit.Saved.class);

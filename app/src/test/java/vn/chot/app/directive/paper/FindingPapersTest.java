@@ -192,6 +192,16 @@ class FindingPapersTest {
   }
 
   @Test
+  void whatHasNoNumberYetIsNamedAmongTheCitedPapersOfAPaperWithoutOne() {
+    UUID citing = stored("/KH-STV", "Theo thông báo chưa có số.");
+    references.ofPaper(citing, List.of("/TB-UBND"));
+
+    assertThat(references.citedBy(citing))
+        .extracting(PaperReferences.Cited::symbol)
+        .containsExactly("/TB-UBND");
+  }
+
+  @Test
   void theListShowsWhatWasTypedAndItsMessagesInBothTongues() {
     stored("7040/KH-STV", "Trang danh sách.");
     Browser clerk = Browser.signedIn(port, "vanthu");

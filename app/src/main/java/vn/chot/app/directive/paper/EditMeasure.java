@@ -46,7 +46,9 @@ class EditMeasure {
     return correcting.listedMeasure(
         actor,
         measureId,
-        now -> now.version() == version || now.fields().equals(typed.citing(now.fields().references())),
+        now ->
+            now.version() == version
+                || now.fields().equals(typed.citing(now.fields().references())),
         (paper, measure) -> {
           MeasureFields fields = typed.citing(measure.fields().references());
           Optional<Refusal> broken = FieldRules.brokenBy(fields, measure.fields());

@@ -40,7 +40,8 @@ record MeasureFields(
     lead = Words.lines(lead);
     cooperating = Words.lines(cooperating);
     deadlineText = Words.line(deadlineText);
-    otherDeadlines = otherDeadlines.stream().map(Objects::requireNonNull).distinct().sorted().toList();
+    otherDeadlines =
+        otherDeadlines.stream().map(Objects::requireNonNull).distinct().sorted().toList();
     condition = Words.line(condition);
     references = Words.lines(references);
     themes = themes.stream().map(Objects::requireNonNull).distinct().toList();

@@ -2,11 +2,16 @@ package vn.chot.app.directive.paper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chot.app.directive.paper.Reception.KnownPaper;
+import vn.chot.app.pages.Refusal;
 
 /**
  * The book of papers that came in (sổ văn bản đến), numbered from 1 each year: Decree
@@ -15,10 +20,14 @@ import vn.chot.app.directive.paper.Reception.KnownPaper;
 @Component
 class ArrivalBook {
 
-  private final JdbcClient sql;
+  private static final int LAST = 999_999;
 
-  ArrivalBook(JdbcClient sql) {
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  ArrivalBook(JdbcClient sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   private static final String HOLD =
@@ -36,9 +45,60 @@ class ArrivalBook {
       select coalesce(max(arrival_number), 0) + 1 from directive.paper where arrival_year = :year
       """;
 
-  /** The next free number of a year. */
-  int next(int year) {
-    return sql.sql(NEXT).param("year", year).query(Integer.class).single();
+  /** The next free number of a year; none where its last number is taken. */
+  OptionalInt next(int year) {
+    int next = sql.sql(NEXT).param("year", year).query(Integer.class).single();
+    return next > LAST ? OptionalInt.empty() : OptionalInt.of(next);
+  }
+
+  /** Whether an entry can stand in the book. */
+  sealed interface Entry {
+
+    /**
+     * It can.
+     *
+     * @param number its number; null when outgoing
+     */
+    record Free(@Nullable Integer number) implements Entry {}
+
+    /**
+     * It cannot.
+     *
+     * @param why its number is taken, or none is left
+     */
+    record Refused(Refusal why) implements Entry {}
+  }
+
+  /** What is wrong with a number or a day whatever the book holds, if anything. */
+  Optional<Refusal> brokenBy(@Nullable Integer number, LocalDate arrivedOn) {
+    if (number != null && (number < 1 || number > LAST)) {
+      return Optional.of(Refusals.ARRIVAL_NUMBER);
+    }
+    if (arrivedOn.isAfter(LocalDate.now(clock))) {
+      return Optional.of(Refusals.ARRIVED_LATER);
+    }
+    return FieldRules.day("Ngày đến", "The day of arrival", arrivedOn);
+  }
+
+  /** The entry with its number, the next one where none was typed, for a paper here or not yet. */
+  Entry entry(ArrivalFields typed, @Nullable UUID paper) {
+    return switch (typed.direction()) {
+      case OUT -> new Entry.Free(null);
+      case IN -> entry(typed.number(), typed.arrivedOn().getYear(), paper);
+    };
+  }
+
+  private Entry entry(@Nullable Integer number, int year, @Nullable UUID paper) {
+    OptionalInt next = next(year);
+    if (number == null) {
+      return next.isPresent()
+          ? new Entry.Free(next.getAsInt())
+          : new Entry.Refused(Refusals.arrivalFull(year, LAST));
+    }
+    return at(year, number).filter(there -> !there.id().equals(paper)).isPresent()
+        ? new Entry.Refused(
+            Refusals.arrivalTaken(number, year, next.isPresent() ? next.getAsInt() : null))
+        : new Entry.Free(number);
   }
 
   private static final String KNOWN =

@@ -49,6 +49,14 @@ sealed interface PaperDeed extends Deed {
     }
   }
 
+  /** A clerk corrected the entry in the registers. */
+  record ArrivalCorrected(UUID paper, int version) implements PaperDeed {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("version", version);
+    }
+  }
+
   /** A clerk did something to a measure. */
   record MeasureChanged(UUID paper, UUID measure, Act act, int version) implements PaperDeed {
     @Override
@@ -73,6 +81,7 @@ sealed interface PaperDeed extends Deed {
     DROPPED,
     RESTORED,
     HEADER_CORRECTED,
+    ARRIVAL_CORRECTED,
     REVIEW_FINISHED,
     REVIEW_REOPENED
   }

@@ -58,6 +58,27 @@ record PaperView(
     return state == ReviewState.RECEIVED;
   }
 
+  /** The same paper with another entry in the registers, a version further. */
+  PaperView entered(ArrivalFields entry, WhoWhen by) {
+    return new PaperView(
+        id,
+        entry.direction(),
+        entry.number(),
+        entry.arrivedOn(),
+        header,
+        source,
+        fileId,
+        sha256,
+        notes,
+        doubts,
+        headerSpans,
+        state,
+        reviewed,
+        headerVersion + 1,
+        by,
+        received);
+  }
+
   /** The same paper with another header, a version further. */
   PaperView with(HeaderFields corrected, List<Doubt> left, WhoWhen by) {
     return new PaperView(

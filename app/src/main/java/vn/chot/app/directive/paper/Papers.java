@@ -156,6 +156,32 @@ class Papers {
         == 1;
   }
 
+  private static final String ENTER =
+      """
+      update directive.paper set
+        direction = :direction, arrival_number = cast(:number as integer),
+        arrival_year = case when cast(:number as integer) is null then null
+                            else extract(year from cast(:arrivedOn as date)) end,
+        arrived_on = :arrivedOn, header_version = header_version + 1,
+        header_by = :by, header_by_name = :byName, header_at = :at
+      where id = :id and header_version = :version
+      """;
+
+  /** Stores a corrected entry in the registers over the version before it; false when gone. */
+  boolean enter(PaperView next) {
+    return sql.sql(ENTER)
+            .param("id", next.id())
+            .param("version", next.headerVersion() - 1)
+            .param("direction", next.direction().name())
+            .param("number", next.arrivalNumber())
+            .param("arrivedOn", next.arrivedOn())
+            .param("by", next.headerEdited().id())
+            .param("byName", next.headerEdited().name())
+            .param("at", Row.at(next.headerEdited().at()))
+            .update()
+        == 1;
+  }
+
   private static JdbcClient.StatementSpec header(
       JdbcClient.StatementSpec statement, HeaderFields header) {
     return statement

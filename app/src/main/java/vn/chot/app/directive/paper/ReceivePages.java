@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +58,8 @@ class ReceivePages {
     LocalDate day = TypedDay.of(typed.arrivedOn()).orElseGet(() -> LocalDate.now(clock));
     model.addAttribute("typed", typed);
     model.addAttribute("outcome", outcome);
-    model.addAttribute("nextNumber", book.next(day.getYear()));
+    OptionalInt next = book.next(day.getYear());
+    model.addAttribute("nextNumber", next.isPresent() ? String.valueOf(next.getAsInt()) : "");
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("limit", limits.bytes());
     model.addAttribute("characters", limits.characters());

@@ -1,7 +1,6 @@
 package vn.chot.app.directive.paper;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ class ReceivePaper {
     if (!actor.is(Role.CLERK)) {
       return new Reception.Declined(Refusals.CLERKS_ONLY);
     }
-    Optional<Refusal> typed = typedWrong(incoming);
+    Optional<Refusal> typed = book.brokenBy(incoming.arrivalNumber(), incoming.arrivedOn());
     if (typed.isPresent()) {
       return new Reception.Declined(typed.get());
     }
@@ -77,17 +76,6 @@ class ReceivePaper {
       case Legible.Not not -> new Reception.Declined(not.why());
       case Legible.Text text -> read(actor, incoming, text);
     };
-  }
-
-  private Optional<Refusal> typedWrong(Incoming incoming) {
-    Integer number = incoming.arrivalNumber();
-    if (number != null && (number < 1 || number > 999_999)) {
-      return Optional.of(Refusals.ARRIVAL_NUMBER);
-    }
-    if (incoming.arrivedOn().isAfter(LocalDate.now(clock))) {
-      return Optional.of(Refusals.ARRIVED_LATER);
-    }
-    return FieldRules.day("Ngày đến", "The day of arrival", incoming.arrivedOn());
   }
 
   private Reception read(Actor actor, Incoming incoming, Legible.Text text) {
@@ -115,24 +103,12 @@ class ReceivePaper {
     if (named.isPresent()) {
       return new Reception.Known(named.get(), false);
     }
-    Integer number = arrivalNumber(incoming);
-    if (number != null) {
-      int year = incoming.arrivedOn().getYear();
-      Optional<KnownPaper> taken = book.at(year, number);
-      if (taken.isPresent()) {
-        return new Reception.Declined(Refusals.arrivalTaken(number, year, book.next(year)));
-      }
-    }
-    return store(actor, incoming, number, header, text, reading);
-  }
-
-  private @Nullable Integer arrivalNumber(Incoming incoming) {
-    return switch (incoming.direction()) {
-      case OUT -> null;
-      case IN -> {
-        Integer typed = incoming.arrivalNumber();
-        yield typed == null ? Integer.valueOf(book.next(incoming.arrivedOn().getYear())) : typed;
-      }
+    ArrivalFields entry =
+        new ArrivalFields(incoming.direction(), incoming.arrivalNumber(), incoming.arrivedOn());
+    return switch (book.entry(entry, null)) {
+      case ArrivalBook.Entry.Free free ->
+          store(actor, incoming, free.number(), header, text, reading);
+      case ArrivalBook.Entry.Refused refused -> new Reception.Declined(refused.why());
     };
   }
 

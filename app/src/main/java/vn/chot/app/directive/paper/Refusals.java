@@ -1,5 +1,6 @@
 package vn.chot.app.directive.paper;
 
+import org.jspecify.annotations.Nullable;
 import vn.chot.app.pages.Refusal;
 
 /** What this room refuses, each with what to do next. */
@@ -101,13 +102,37 @@ final class Refusals {
           "Vừa chọn tệp vừa dán nội dung. Hãy chỉ giữ lại một.",
           "There is both a file and pasted text. Keep only one.");
 
-  static Refusal arrivalTaken(int number, int year, int next) {
+  static Refusal arrivalTaken(int number, int year, @Nullable Integer next) {
     return new Refusal(
         "arrival-taken",
-        "Số đến %d năm %d đã có văn bản khác. Số tiếp theo còn trống là %d."
-            .formatted(number, year, next),
-        "Arrival number %d of %d is taken. The next free number is %d."
-            .formatted(number, year, next),
+        "Số đến %d năm %d đã có văn bản khác. ".formatted(number, year)
+            + (next == null
+                ? "Hãy gõ một số còn trống."
+                : "Số tiếp theo còn trống là %d.".formatted(next)),
+        "Arrival number %d of %d is taken. ".formatted(number, year)
+            + (next == null
+                ? "Type a number that is free."
+                : "The next free number is %d.".formatted(next)),
+        409);
+  }
+
+  static Refusal arrivalFull(int year, int last) {
+    return new Refusal(
+        "arrival-full",
+        ("Sổ văn bản đến năm %d đã có số %d nên không còn số tiếp theo. Hãy gõ một số còn trống; nếu"
+                + " số ấy là gõ nhầm, hãy sửa số đến của văn bản ấy.")
+            .formatted(year, last),
+        ("The arrival book of %d has come to its last number, %d. Type a number that is free, or"
+                + " correct that paper's number if it was mistyped.")
+            .formatted(year, last),
+        409);
+  }
+
+  static Refusal entryOvertaken(String name) {
+    return new Refusal(
+        "entry-overtaken",
+        name + " vừa sửa văn bản này nên chưa lưu. Hãy xem lại các ô dưới đây rồi lưu lần nữa.",
+        name + " has just corrected this paper, so nothing was saved. Look again, then save.",
         409);
   }
 

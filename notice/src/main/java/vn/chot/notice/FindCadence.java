@@ -67,7 +67,8 @@ record FindCadence(Cadence cadence, List<Span> places) {
       }
       collect(IMMEDIATE, passage, words, i, immediate, aside && !aims);
       collect(ONGOING, passage, words, i, ongoing, aside);
-      collect(TIMELY, passage, words, i, timely, aside || !binds(words, i));
+      collect(
+          TIMELY, passage, words, i, timely, aside || TIMELY.at(words, i) == 0 || !binds(words, i));
     }
     if (!immediate.isEmpty()) {
       return new FindCadence(Cadence.IMMEDIATE, List.copyOf(immediate));

@@ -56,7 +56,7 @@ record FindDeadline(
       Pattern.compile("(?:từ|kể từ) [^.;!?]{3,80}(?:đến|tới)(?: hết)?(?: ngày)? ?$");
   private static final Pattern BEFORE_FEAST = Pattern.compile("trước ngày [^.;!?]{0,25}$");
 
-  static FindDeadline in(Passage passage, @Nullable LocalDate paperDay) {
+  static FindDeadline in(Passage passage, @Nullable LocalDate paperDay, int year) {
     String text = passage.text();
     List<Dates.Named> named = Dates.in(text);
     if (named.isEmpty()) {
@@ -66,7 +66,7 @@ record FindDeadline(
     for (Dates.Named date : named.subList(0, Math.min(named.size(), MOST))) {
       String before = text.substring(Math.max(0, date.start() - REACH * 2), date.start());
       int cue = cueStart(before, date);
-      LocalDate day = cue < 0 ? null : resolve(date, paperDay);
+      LocalDate day = cue < 0 ? null : resolve(date, paperDay, year);
       if (day != null && hits.stream().noneMatch(hit -> hit.day().equals(day))) {
         hits.add(
             new Hit(
@@ -118,9 +118,10 @@ record FindDeadline(
   }
 
   /** A day without a year takes the paper's; a year that is plainly a slip is put right. */
-  private static @Nullable LocalDate resolve(Dates.Named date, @Nullable LocalDate paperDay) {
+  private static @Nullable LocalDate resolve(
+      Dates.Named date, @Nullable LocalDate paperDay, int year) {
     if (paperDay == null) {
-      return date.in(0);
+      return date.in(year);
     }
     LocalDate day = date.in(paperDay.getYear());
     if (day == null) {

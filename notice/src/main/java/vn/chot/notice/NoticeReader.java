@@ -45,6 +45,7 @@ public final class NoticeReader {
     HeaderReading head = ReadHeader.of(zones, lines);
     Header header = head.header();
     @Nullable LocalDate day = header.date() == null ? header.meetingDate() : header.date();
+    int year = day == null ? ReadIssued.yearOf(lines) : day.getYear();
     List<Doubt> doubts = new ArrayList<>(head.doubts());
     List<Measure> measures = new ArrayList<>();
     Set<String> paths = new HashSet<>();
@@ -52,7 +53,7 @@ public final class NoticeReader {
         || outline.children.stream().noneMatch(child -> child.kind == PartKind.ARTICLE)) {
       Lore lore = Lore.of(known, header.issuer());
       for (JudgeMeasures.Draft draft : JudgeMeasures.in(outline, lore, head.addressees())) {
-        Measure measure = ReadMeasure.of(draft, lore, day);
+        Measure measure = ReadMeasure.of(draft, lore, day, year);
         if (!paths.add(measure.path())) {
           doubts.add(Doubts.pathTwice(measure.span(), measure.path()));
         }

@@ -88,6 +88,17 @@ final class Phrases {
 
   /** Whether the text begins with one of the phrases. */
   boolean begin(String text) {
+    int start = 0;
+    while (start < text.length() && start < 40 && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end < 40 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end > start && !byFirstWord.containsKey(Words.key(text.substring(start, end)))) {
+      return false;
+    }
     return at(new Words(text.length() > 120 ? text.substring(0, 120) : text), 0) > 0;
   }
 }

@@ -16,7 +16,7 @@ final class ReadHeader {
     List<Doubt> doubts = new ArrayList<>();
     Map<String, Span> spans = new HashMap<>();
     ReadNumber number = ReadNumber.in(cells, zones, lines);
-    ReadIssued issued = ReadIssued.in(cells, zones, number.sentence());
+    ReadIssued issued = ReadIssued.in(cells, number.sentence(), ReadIssued.yearOf(lines));
     Signature signature = Signature.in(zones.signature());
     List<String> recipients = ReadRecipients.in(zones.recipients());
     Found addressees = ReadAddressees.in(zones);

@@ -21,11 +21,12 @@ record ReadIssued(
   private static final Pattern BLANK =
       Pattern.compile(
           "ngày[\\s.…_]*\\d{0,2}[\\s.…_]*tháng[\\s.…_]*\\d{0,2}[\\s.…_]*năm[\\s.…_]*\\d{0,4}");
+  private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})-(?:0\\d|1[0-2])-[0-3]\\d");
   private static final Pattern TOWN =
       Pattern.compile(
           "(?<![\\p{L}\\d/-])((?:(?:tỉnh|thành phố|TP\\.?|huyện|thị xã|xã|phường|đặc khu) )?\\p{Lu}[\\p{L}.]*(?:[ -](?:\\p{Lu}[\\p{L}.]*|phố|xã|tỉnh|khu|-)){0,6})\\s?,?\\s*$");
 
-  static ReadIssued in(List<Cell> cells, Zones zones, @Nullable Passage sentence) {
+  static ReadIssued in(List<Cell> cells, @Nullable Passage sentence, int year) {
     ReadIssued blank = new ReadIssued(null, null, null, false);
     for (Cell cell : cells) {
       String text = cell.text().text();
@@ -66,20 +67,20 @@ record ReadIssued(
     if (blank.place != null || sentence == null) {
       return blank;
     }
-    return announced(sentence);
+    return announced(sentence, year);
   }
 
   /**
    * In a copy: "… Công điện số 149/CĐ-TTg ngày 28/8/2025", or the first day of the announcing
    * sentence.
    */
-  private static ReadIssued announced(Passage sentence) {
+  private static ReadIssued announced(Passage sentence, int year) {
     String text = sentence.text();
     String head = text.substring(0, Math.min(text.length(), 400));
     boolean cites = Cues.CITING.begin(head);
     for (Symbols.Symbol symbol : Symbols.in(head)) {
       for (Dates.Named named : Dates.in(head)) {
-        LocalDate day = named.in(0);
+        LocalDate day = named.in(year);
         if (day != null
             && !cites
             && named.start() >= symbol.end()
@@ -89,12 +90,32 @@ record ReadIssued(
       }
     }
     for (Dates.Named named : Dates.in(head)) {
-      LocalDate day = named.day() > 0 ? named.in(0) : null;
+      LocalDate day = named.day() > 0 ? named.in(year) : null;
       if (day != null && named.start() < 25 && !cites) {
         return new ReadIssued(day, null, sentence.span(named.start(), named.end()), false);
       }
     }
     return new ReadIssued(null, null, null, false);
+  }
+
+  /**
+   * The year of the first full date among the first lines, a web page's time stamp included; 0
+   * where none is.
+   */
+  static int yearOf(List<Line> lines) {
+    for (Line line : lines.subList(0, Math.min(lines.size(), 15))) {
+      String text = line.words().substring(0, Math.min(line.words().length(), 600));
+      Matcher iso = ISO.matcher(text);
+      if (iso.find()) {
+        return Integer.parseInt(iso.group(1));
+      }
+      for (Dates.Named named : Dates.in(text)) {
+        if (named.year() > 0) {
+          return named.year();
+        }
+      }
+    }
+    return 0;
   }
 
   private static @Nullable String town(String before) {

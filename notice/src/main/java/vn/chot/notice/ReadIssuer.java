@@ -161,7 +161,7 @@ record ReadIssuer(@Nullable String name, @Nullable Span place) {
       for (int i = 0; i < Math.min(words.size(), 100); i++) {
         boolean begins =
             words.isCapital(i) && (names.beginsName(i) || Cues.ISSUERS.at(words, i) > 0);
-        int end = begins ? names.anyAt(i).map(ReadNames.Run::to).orElse(i) : i;
+        int end = begins ? publisher(names, i) : i;
         if (end > i && verbs.at(words, end) > 0) {
           return new ReadIssuer(
               words.slice(i, end), sentence.span(words.start(i), words.end(end - 1)));
@@ -170,6 +170,12 @@ record ReadIssuer(@Nullable String name, @Nullable Span place) {
     }
     ReadIssuer signed = inferred(zones, signature);
     return signed.name() == null ? commanding(zones) : signed;
+  }
+
+  /** Where the name of whoever publishes ends: a run of at most a dozen words. */
+  private static int publisher(ReadNames names, int from) {
+    int end = names.anyAt(from).map(ReadNames.Run::to).orElse(from);
+    return end - from > 14 ? from : end;
   }
 
   /**

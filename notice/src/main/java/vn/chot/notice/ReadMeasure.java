@@ -16,7 +16,7 @@ final class ReadMeasure {
 
   private ReadMeasure() {}
 
-  static Measure of(JudgeMeasures.Draft draft, Lore lore, @Nullable LocalDate paperDay) {
+  static Measure of(JudgeMeasures.Draft draft, Lore lore, @Nullable LocalDate paperDay, int year) {
     Passage passage = draft.passage();
     Words words = draft.words();
     Found own = draft.own();
@@ -24,7 +24,7 @@ final class ReadMeasure {
     Found lead = inherited ? draft.lead() : own;
     Found named = FindPartners.in(passage, words, lore.known());
     Found partners = named.isEmpty() && inherited ? draft.partners() : named;
-    FindDeadline deadline = FindDeadline.in(passage, paperDay);
+    FindDeadline deadline = FindDeadline.in(passage, paperDay, year);
     FindCadence cadence = FindCadence.in(passage, words);
     Optional<FindCondition.Condition> condition = FindCondition.in(passage, words);
     List<Symbols.Symbol> symbols = Symbols.in(passage.text());

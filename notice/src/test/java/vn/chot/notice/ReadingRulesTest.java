@@ -121,7 +121,7 @@ class ReadingRulesTest {
   }
 
   private static @Nullable LocalDate deadline(String text) {
-    return FindDeadline.in(clean(text), PAPER_DAY).day();
+    return FindDeadline.in(clean(text), PAPER_DAY, 2021).day();
   }
 
   private static Cadence cadence(String text) {

@@ -47,6 +47,7 @@ public final class NoticeReader {
     @Nullable LocalDate day = header.date() == null ? header.meetingDate() : header.date();
     int year = day == null ? ReadIssued.yearOf(lines) : day.getYear();
     List<Doubt> doubts = new ArrayList<>(head.doubts());
+    doubts.addAll(FindFlaws.in(source, outline));
     List<Measure> measures = new ArrayList<>();
     Set<String> paths = new HashSet<>();
     if (header.kind() != Kind.QUYET_DINH

@@ -112,6 +112,22 @@ class ReadingRulesTest {
     assertThat(knowing.read(text).measures().getFirst().lead()).containsExactly("Bến Thanh Bãi");
   }
 
+  @Test
+  void whatIsUnsureIsSaid() {
+    String text =
+        "THÔNG BÁO\nKết luận\n\nNgày 03/5/2021, họp.\n\n1. Tăng cường phòng, chng dch bnh.\n\n3. Sở Y tế tiêm trước ngày 10/5/2019.\n";
+    Reading reading = NoticeReader.withGrammarOnly().read(text);
+    assertThat(reading.doubts())
+        .extracting(Doubt::code)
+        .contains("number-missing", "letters-lost", "mark-out-of-order");
+    assertThat(reading.measures().getFirst().doubts())
+        .extracting(Doubt::code)
+        .contains("lead-missing");
+    assertThat(reading.measures().getLast().doubts())
+        .extracting(Doubt::code)
+        .contains("year-corrected");
+  }
+
   private static List<String> leads(String text) {
     return new FindActors(clean(text), new Words(text), Lore.of(none(), null)).leads().names();
   }

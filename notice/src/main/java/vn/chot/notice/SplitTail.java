@@ -151,7 +151,7 @@ record SplitTail(
     Matcher matcher = AUTHORITY.matcher(line.words());
     int cut = matcher.find() ? matcher.start() : -1;
     if (cut < 0 && !line.isCapitals()) {
-      cut = trailingTitle(line.words());
+      cut = leadsWithTitle(line.words()) ? 0 : trailingTitle(line.words());
     }
     if (cut < 0) {
       return List.of(line);
@@ -193,6 +193,16 @@ record SplitTail(
       }
     }
     return words.length();
+  }
+
+  /** A position in capitals with the name behind it, as in a flattened table cell. */
+  private static boolean leadsWithTitle(String words) {
+    int space = words.indexOf(' ');
+    return space > 0
+        && words.length() < 90
+        && words.substring(0, space).chars().allMatch(Character::isUpperCase)
+        && Cues.TITLES.begin(words)
+        && nameAt(words, 0) < words.length();
   }
 
   private static int trailingTitle(String words) {

@@ -22,6 +22,19 @@ class ReadingRulesTest {
   }
 
   @Test
+  void aNameBehindItsPositionInOneCellSigns() {
+    Header header =
+        NoticeReader.withGrammarOnly()
+            .read(
+                "CHỈ THỊ\nVề phòng, chống dịch\n\n1. Sở Y tế xét nghiệm.\n\n"
+                    + "| Nơi nhận: - Các sở, ngành; - Lưu: VT. | CHỦ TỊCH     Trần Văn Bình |\n")
+            .header();
+
+    assertThat(header.signer()).isEqualTo("Trần Văn Bình");
+    assertThat(header.recipients()).containsExactly("Các sở, ngành", "Lưu: VT");
+  }
+
+  @Test
   void whoIsGivenAnOrderLeadsNotWhoGivesIt() {
     assertThat(leads("Chủ tịch UBND tỉnh giao Sở Tài chính bố trí kinh phí."))
         .containsExactly("Sở Tài chính");

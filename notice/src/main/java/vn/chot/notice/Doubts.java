@@ -20,8 +20,8 @@ final class Doubts {
     return new Doubt(
         "lead-inherited",
         "lead",
-        "Người thực hiện lấy từ mục cha hoặc lời dẫn: " + String.join("; ", names) + ".",
-        "Who acts is taken from the parent item or the preamble: " + String.join("; ", names) + ".",
+        "Người thực hiện lấy từ lời dẫn: " + String.join("; ", names) + ".",
+        "Who acts is taken from the preamble: " + String.join("; ", names) + ".",
         span);
   }
 

@@ -19,8 +19,16 @@ final class JudgeMeasures {
    * @param own who leads by its own words
    * @param lead who acts if it names nobody itself
    * @param partners who acts with them if it names nobody itself
+   * @param loose whether {@code lead} stands in the preamble only, not in an item above
    */
-  record Draft(String path, Passage passage, Words words, Found own, Found lead, Found partners) {}
+  record Draft(
+      String path,
+      Passage passage,
+      Words words,
+      Found own,
+      Found lead,
+      Found partners,
+      boolean loose) {}
 
   /**
    * What a part has from those above it.
@@ -30,16 +38,26 @@ final class JudgeMeasures {
    * @param addressed whether only the paper's addressees are known
    * @param told whether a heading right above names somebody
    * @param assessing whether they assess rather than order
+   * @param loose whether only the preamble or the addressees name them
    */
   private record Above(
-      Found lead, Found partners, boolean addressed, boolean told, boolean assessing) {
+      Found lead,
+      Found partners,
+      boolean addressed,
+      boolean told,
+      boolean assessing,
+      boolean loose) {
 
     Above naming(Found names, Found others) {
-      return names.isEmpty() ? this : new Above(names, others, false, true, assessing);
+      return names.isEmpty() ? this : new Above(names, others, false, true, assessing, false);
     }
 
     Above assessing(boolean now) {
-      return new Above(lead, partners, addressed, told, now);
+      return new Above(lead, partners, addressed, told, now, loose);
+    }
+
+    Above inPreamble() {
+      return new Above(lead, partners, addressed, told, assessing, true);
     }
   }
 
@@ -58,7 +76,7 @@ final class JudgeMeasures {
 
   static List<Draft> in(Node root, Lore lore, Found addressees) {
     JudgeMeasures judge = new JudgeMeasures(root, lore);
-    judge.children(root, new Above(addressees, Found.NOTHING, true, false, false));
+    judge.children(root, new Above(addressees, Found.NOTHING, true, false, false, true));
     return judge.drafts;
   }
 
@@ -79,6 +97,7 @@ final class JudgeMeasures {
         rolled = true;
       } else if (unmarked && (preamble || child.words.text().endsWith(":"))) {
         here = here.naming(actors(child).afterLastOrder(), Found.NOTHING);
+        here = preamble ? here.inPreamble() : here;
       } else {
         node(child, here, parent == root && child == root.children.getFirst());
       }
@@ -120,7 +139,8 @@ final class JudgeMeasures {
               words,
               own,
               addressed ? Found.NOTHING : above.lead(),
-              above.partners()));
+              above.partners(),
+              above.loose()));
     }
     Found chain = text.endsWith(":") ? actors.ofHeading() : own;
     children(

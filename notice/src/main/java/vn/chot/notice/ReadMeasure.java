@@ -46,7 +46,7 @@ final class ReadMeasure {
     List<Doubt> doubts = new ArrayList<>();
     if (lead.isEmpty()) {
       doubts.add(Doubts.leadMissing(passage.span()));
-    } else if (inherited) {
+    } else if (inherited && draft.loose()) {
       doubts.add(Doubts.leadInherited(passage.span(), lead.names()));
     }
     if (deadline.corrected()) {

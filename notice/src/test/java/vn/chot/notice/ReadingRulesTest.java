@@ -141,6 +141,20 @@ class ReadingRulesTest {
         .contains("year-corrected");
   }
 
+  @Test
+  void aLeadFromTheHeadingRightAboveIsSureOneFromThePreambleIsNot() {
+    Reading reading =
+        NoticeReader.withGrammarOnly()
+            .read(
+                "THÔNG BÁO\nKết luận\n\nNgày 03/5/2021, yêu cầu Sở Y tế thực hiện:\n\n"
+                    + "1. Tiếp tục xét nghiệm diện rộng.\n\n2. Sở Công Thương:\n\na) Bảo đảm nguồn hàng.\n");
+    assertThat(reading.measures().getFirst().doubts())
+        .extracting(Doubt::code)
+        .contains("lead-inherited");
+    assertThat(reading.measures().getLast().lead()).containsExactly("Sở Công Thương");
+    assertThat(reading.measures().getLast().doubts()).isEmpty();
+  }
+
   private static List<String> leads(String text) {
     return new FindActors(clean(text), new Words(text), Lore.of(none(), null)).leads().names();
   }

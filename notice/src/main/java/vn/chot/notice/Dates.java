@@ -39,7 +39,7 @@ final class Dates {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<![\\d/.,-])(?:(\\d{1,2}) ?tháng ?(\\d{1,2})(?:(?: ?,)? ?năm ?(\\d{4}))?"
+          "(?=\\d)(?<![\\d/.,-])(?:(\\d{1,2}) ?tháng ?(\\d{1,2})(?:(?: ?,)? ?năm ?(\\d{4}))?"
               + "|(\\d{1,2}) ?[/.\\-] ?(\\d{1,2}) ?[/.\\-] ?((?:19|20)\\d{2})"
               + "|(\\d{1,2}) ?/(\\d{1,2}))(?![\\d/]|[.,]\\d|[-]\\p{Lu}|%)");
   private static final Pattern MONTH =

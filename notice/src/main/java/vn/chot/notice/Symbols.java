@@ -27,7 +27,7 @@ final class Symbols {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,_])(\\d{1,6}[a-zA-Z]?)( ?[/\\-–_] ?)((?:(?:19|20)\\d{2} ?/ ?)?)"
+          "(?=\\d)(?<![\\p{L}\\d/.,_])(\\d{1,6}[a-zA-Z]?)( ?[/\\-–_] ?)((?:(?:19|20)\\d{2} ?/ ?)?)"
               + "(\\p{Lu}[\\p{L}\\d&]{0,14}(?: ?[-/–.&_] ?(?=\\p{Lu})[\\p{L}\\d&]{1,14}){0,4})");
   private static final Pattern GROUPS = Pattern.compile("[-/–.&_ ]+");
   private static final Set<String> KINDS =

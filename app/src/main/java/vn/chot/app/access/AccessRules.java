@@ -53,10 +53,7 @@ class AccessRules implements WebMvcConfigurer {
       Clock clock,
       AccessSettings settings)
       throws Exception {
-    RequestMatcher script =
-        request ->
-            request.getHeader("HX-Request") != null
-                || request.getHeader("X-Requested-With") != null;
+    RequestMatcher script = AccessRules::asksAsScript;
     MediaTypeRequestMatcher json = new MediaTypeRequestMatcher(MediaType.APPLICATION_JSON);
     json.setUseEquals(true);
     CookieRequestCache whereTo = new CookieRequestCache();
@@ -118,8 +115,12 @@ class AccessRules implements WebMvcConfigurer {
     String accept = String.valueOf(request.getHeader("Accept"));
     return request.getMethod().equals("GET")
         && accept.contains("text/html")
-        && request.getHeader("HX-Request") == null
-        && request.getHeader("X-Requested-With") == null;
+        && !asksAsScript(request);
+  }
+
+  /** A page's script asks for a piece of it, not a person for a page. */
+  private static boolean asksAsScript(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null || request.getHeader("X-Requested-With") != null;
   }
 
   /** A form whose token is not this session's was open since before a sign-in: said as such. */

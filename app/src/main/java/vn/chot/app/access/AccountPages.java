@@ -17,6 +17,7 @@ import vn.chot.app.pages.Refusal;
 @Controller
 class AccountPages {
   private static final int SIZE = 50;
+  private static final NewAccount NOTHING_TYPED = new NewAccount("", "", List.of());
 
   private final Accounts accounts;
   private final CreateAccount createAccount;
@@ -40,7 +41,7 @@ class AccountPages {
   @MayOnly(Role.ADMINISTRATOR)
   @GetMapping("/accounts")
   String list(@RequestParam(defaultValue = "") String after, Model model) {
-    return list(after, model, null, new NewAccount("", "", List.of()));
+    return list(after, model, null, NOTHING_TYPED);
   }
 
   @MayOnly(Role.ADMINISTRATOR)
@@ -56,15 +57,14 @@ class AccountPages {
     NewAccount typed =
         outcome instanceof LinkOffered.Declined
             ? new NewAccount(login, name, roles)
-            : new NewAccount("", "", List.of());
+            : NOTHING_TYPED;
     return answer(outcome, response, model, typed);
   }
 
   @MayOnly(Role.ADMINISTRATOR)
   @PostMapping("/accounts/{id}/reset")
   String reset(Actor actor, @PathVariable UUID id, HttpServletResponse response, Model model) {
-    return answer(
-        offerPasswordReset.offer(actor, id), response, model, new NewAccount("", "", List.of()));
+    return answer(offerPasswordReset.offer(actor, id), response, model, NOTHING_TYPED);
   }
 
   @MayOnly(Role.ADMINISTRATOR)
@@ -74,11 +74,7 @@ class AccountPages {
     if (refusal.isEmpty()) {
       return "redirect:/accounts";
     }
-    return answer(
-        new LinkOffered.Declined(refusal.get()),
-        response,
-        model,
-        new NewAccount("", "", List.of()));
+    return answer(new LinkOffered.Declined(refusal.get()), response, model, NOTHING_TYPED);
   }
 
   @MayOnly(Role.ADMINISTRATOR)

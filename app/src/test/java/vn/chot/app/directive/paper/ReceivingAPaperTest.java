@@ -42,6 +42,10 @@ import vn.chot.app.Browser;
 import vn.chot.app.ChotTest;
 import vn.chot.app.access.Actor;
 
+/**
+ * A clerk hands a paper in. Long, because every kind of file and every refusal stands beside the
+ * papers made for it.
+ */
 @ChotTest
 class ReceivingAPaperTest {
 

@@ -14,7 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.chot.app.BrowserTest;
 
-/** A clerk goes through a paper at a desk, on a phone, beside another clerk; the chairman reads. */
+/**
+ * A clerk goes through a paper at a desk, on a phone, beside another clerk; the chairman reads.
+ * Long, because all of it is one page and shares its steps.
+ */
 class ReviewingInChromiumTest extends BrowserTest {
   private static final String SAVED = "#save-state[data-kind=saved]";
 

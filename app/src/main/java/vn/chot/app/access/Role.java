@@ -7,7 +7,15 @@ public enum Role {
   /** Chủ tịch, người chủ trì: reads everything of the office, changes nothing. */
   CHAIRMAN("Chủ tịch", "Chairman"),
   /** Quản trị viên: accounts and logs; reads no paper. */
-  ADMINISTRATOR("Quản trị", "Administrator");
+  ADMINISTRATOR("Quản trị", "Administrator"),
+  /** Thủ trưởng cơ quan: answers for the tasks of the agency whose post they hold. */
+  AGENCY_HEAD("Thủ trưởng cơ quan", "Agency head"),
+  /** Chuyên viên cơ quan: works on the tasks of their agency. */
+  AGENCY_STAFF("Chuyên viên cơ quan", "Agency staff"),
+  /** Cấp huyện: answers for a district and sees what is done in its area. */
+  DISTRICT("Cấp huyện", "District"),
+  /** Cấp xã: answers for a commune. */
+  COMMUNE("Cấp xã", "Commune");
 
   private final String vietnamese;
   private final String english;

@@ -61,7 +61,9 @@ class HouseRulesTest {
   @Test
   void onlyTheCompositionRootAsksWhatTimeItIs() {
     noClasses()
-        .that(resideInAnyPackage("vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document.."))
+        .that(
+            resideInAnyPackage(
+                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet.."))
         .should()
         .callMethodWhere(THE_TIME_ITSELF)
         .because("what the product does on a day must replay: take the Clock")
@@ -75,7 +77,7 @@ class HouseRulesTest {
 
   @Test
   void librariesKnowNeitherSpringNorSqlNorEachOther() {
-    for (String library : new String[] {"notice", "document"}) {
+    for (String library : new String[] {"notice", "document", "sheet"}) {
       noClasses()
           .that(resideInAPackage("vn.chot." + library + ".."))
           .should()
@@ -89,7 +91,11 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                "org.springframework..", "vn.chot.app..", "vn.chot.notice..", "vn.chot.document.."))
+                "org.springframework..",
+                "vn.chot.app..",
+                "vn.chot.notice..",
+                "vn.chot.document..",
+                "vn.chot.sheet.."))
         .check(HOUSE);
   }
 
@@ -107,7 +113,8 @@ class HouseRulesTest {
   void noRoomWritesToTheStandardStreams() {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
         HOUSE.that(
-            resideInAnyPackage("vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..")));
+            resideInAnyPackage(
+                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet..")));
   }
 
   @Test

@@ -16,32 +16,71 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // its set is a copy nobody can change
 enum TaskMove {
   /** The agency takes it. */
-  ACKNOWLEDGE(EnumSet.of(ASSIGNED), ACKNOWLEDGED),
+  ACKNOWLEDGE("tiếp nhận", "acknowledge it", EnumSet.of(ASSIGNED), ACKNOWLEDGED),
   /** The agency says how far it is. */
-  REPORT(EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RETURNED), IN_PROGRESS),
+  REPORT(
+      "báo cáo tiến độ",
+      "report on it",
+      EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RETURNED),
+      IN_PROGRESS),
   /** The agency names what stands in the way, to a level that can remove it. */
-  RAISE_OBSTACLE(EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RETURNED), IN_PROGRESS),
+  RAISE_OBSTACLE(
+      "nêu vướng mắc",
+      "raise an obstacle",
+      EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RETURNED),
+      IN_PROGRESS),
   /** The level asked answers; the state stays. */
-  ANSWER_OBSTACLE(EnumSet.of(ACKNOWLEDGED, IN_PROGRESS, SUBMITTED, RETURNED), null),
+  ANSWER_OBSTACLE(
+      "trả lời vướng mắc",
+      "answer an obstacle",
+      EnumSet.of(ACKNOWLEDGED, IN_PROGRESS, SUBMITTED, RETURNED),
+      null),
   /** The agency's head gives it to a person inside; the state stays. */
-  HAND(EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RETURNED), null),
+  HAND(
+      "giao người thực hiện",
+      "hand it to a person",
+      EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, RETURNED),
+      null),
   /** The agency says it is done. */
-  SUBMIT(EnumSet.of(ACKNOWLEDGED, IN_PROGRESS, RETURNED), SUBMITTED),
+  SUBMIT(
+      "trình hoàn thành", "submit it", EnumSet.of(ACKNOWLEDGED, IN_PROGRESS, RETURNED), SUBMITTED),
   /** The office gives it back. */
-  RETURN(EnumSet.of(SUBMITTED), RETURNED),
+  RETURN("trả lại", "return it", EnumSet.of(SUBMITTED), RETURNED),
   /** The office closes it. */
-  CLOSE(EnumSet.of(SUBMITTED), CLOSED),
+  CLOSE("xác nhận hoàn thành", "close it", EnumSet.of(SUBMITTED), CLOSED),
   /** The issuer takes it back. */
-  WITHDRAW(EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, SUBMITTED, RETURNED), WITHDRAWN),
+  WITHDRAW(
+      "thu hồi",
+      "withdraw it",
+      EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, SUBMITTED, RETURNED),
+      WITHDRAWN),
   /** The issuer names another day; the state stays. */
-  MOVE_DEADLINE(EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, SUBMITTED, RETURNED), null);
+  MOVE_DEADLINE(
+      "đổi thời hạn",
+      "move its deadline",
+      EnumSet.of(ASSIGNED, ACKNOWLEDGED, IN_PROGRESS, SUBMITTED, RETURNED),
+      null);
 
+  private final String vietnamese;
+  private final String english;
   private final Set<TaskState> from;
   private final @Nullable TaskState to;
 
-  TaskMove(Set<TaskState> from, @Nullable TaskState to) {
+  TaskMove(String vietnamese, String english, Set<TaskState> from, @Nullable TaskState to) {
+    this.vietnamese = vietnamese;
+    this.english = english;
     this.from = Set.copyOf(from);
     this.to = to;
+  }
+
+  /** The verb in Vietnamese, such as "tiếp nhận". */
+  String vietnamese() {
+    return vietnamese;
+  }
+
+  /** The verb in English, such as "acknowledge it". */
+  String english() {
+    return english;
   }
 
   /** Whether a task in this state may be moved so. */

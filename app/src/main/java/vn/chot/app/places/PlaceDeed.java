@@ -1,0 +1,40 @@
+package vn.chot.app.places;
+
+import java.util.Map;
+import java.util.UUID;
+import vn.chot.app.access.Deed;
+
+/** What can be done to the tree of units. */
+public sealed interface PlaceDeed extends Deed {
+
+  @Override
+  default String kind() {
+    return "places." + getClass().getSimpleName();
+  }
+
+  /** A list of units was brought in. */
+  record UnitsImported(UUID batch, int added, int changed) implements PlaceDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("added", added, "changed", changed);
+    }
+  }
+
+  /** The province that this installation serves was chosen. */
+  record HomeChosen(UUID unit) implements PlaceDeed {
+    @Override
+    public String subject() {
+      return unit.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package vn.chot.app.places;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The units in the database, each as it was on a day. */
+@Component
+class Units {
+  private static final String COLUMNS =
+      "v.unit_id, v.code, v.type, v.name, v.level, v.parent_id, v.valid_from, v.valid_to";
+
+  private final JdbcClient sql;
+
+  Units(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  private static final String HOME =
+      """
+      select %s from places.unit_version v join places.home h on h.unit_id = v.unit_id
+      order by (v.valid @> cast(:on as date)) desc,
+               case when v.valid_from <= :on then v.valid_from end desc nulls last, v.valid_from
+      limit 1
+      """
+          .formatted(COLUMNS);
+
+  /** The province served, as it was on that day or nearest to it. */
+  Optional<Unit> home(LocalDate on) {
+    return sql.sql(HOME).param("on", on).query(Units::unit).optional();
+  }
+
+  Optional<Unit> unit(UUID id, LocalDate on) {
+    return sql.sql(
+            """
+            select %s from places.unit_version v
+            where v.unit_id = :id and v.valid @> cast(:on as date)
+            """
+                .formatted(COLUMNS))
+        .param("id", id)
+        .param("on", on)
+        .query(Units::unit)
+        .optional();
+  }
+
+  /** A unit and all below it that day; the tree has three levels and holds no loop. */
+  private static final String TREE =
+      """
+      with recursive inside as (
+        select cast(:root as uuid) as unit_id
+        union
+        select v.unit_id from places.unit_version v join inside i on v.parent_id = i.unit_id
+        where v.valid @> cast(:on as date))
+      """;
+
+  List<UUID> within(UUID root, LocalDate on) {
+    return sql.sql(TREE + "select unit_id from inside")
+        .param("root", root)
+        .param("on", on)
+        .query(UUID.class)
+        .list();
+  }
+
+  List<Unit> below(UUID root, UnitLevel level, LocalDate on) {
+    return sql.sql(
+            TREE
+                + """
+                select %s from places.unit_version v join inside i on i.unit_id = v.unit_id
+                where v.level = :level and v.valid @> cast(:on as date)
+                order by v.folded, v.unit_id
+                """
+                    .formatted(COLUMNS))
+        .param("root", root)
+        .param("on", on)
+        .param("level", level.name())
+        .query(Units::unit)
+        .list();
+  }
+
+  List<Unit> named(UUID root, String folded, LocalDate on) {
+    return sql.sql(
+            TREE
+                + """
+                select %s from places.unit_version v join inside i on i.unit_id = v.unit_id
+                where v.valid @> cast(:on as date) and (v.folded = :folded or v.folded_name = :folded)
+                order by v.level desc, v.folded, v.unit_id
+                """
+                    .formatted(COLUMNS))
+        .param("root", root)
+        .param("on", on)
+        .param("folded", folded)
+        .query(Units::unit)
+        .list();
+  }
+
+  /** The children of a unit that day; without a parent, the provinces. */
+  List<Unit> children(@Nullable UUID parent, LocalDate on) {
+    return sql.sql(
+            """
+            select %s from places.unit_version v
+            where v.parent_id is not distinct from cast(:parent as uuid) and v.valid @> cast(:on as date)
+            order by v.level, v.folded, v.unit_id
+            """
+                .formatted(COLUMNS))
+        .param("parent", parent)
+        .param("on", on)
+        .query(Units::unit)
+        .list();
+  }
+
+  /** Units of the whole country whose name has these letters that day, at most {@code limit}. */
+  List<Unit> search(String folded, LocalDate on, int limit) {
+    return sql.sql(
+            """
+            select %s from places.unit_version v
+            where v.folded like :words and v.valid @> cast(:on as date)
+            order by case v.level when 'PROVINCE' then 0 when 'DISTRICT' then 1 else 2 end, v.folded,
+                     v.unit_id
+            limit :limit
+            """
+                .formatted(COLUMNS))
+        .param("words", "%" + folded + "%")
+        .param("on", on)
+        .param("limit", limit)
+        .query(Units::unit)
+        .list();
+  }
+
+  boolean everProvince(UUID id) {
+    return sql.sql(
+            "select exists (select from places.unit_version where unit_id = :id and level = 'PROVINCE')")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  Optional<Unit> byCode(UnitLevel level, String code, LocalDate on) {
+    return sql.sql(
+            """
+            select %s from places.unit_version v
+            where v.level = :level and v.code = :code and v.valid @> cast(:on as date)
+            """
+                .formatted(COLUMNS))
+        .param("level", level.name())
+        .param("code", code)
+        .param("on", on)
+        .query(Units::unit)
+        .optional();
+  }
+
+  static Unit unit(ResultSet row, int index) throws SQLException {
+    return new Unit(
+        row.getObject("unit_id", UUID.class),
+        row.getString("code"),
+        row.getString("type"),
+        row.getString("name"),
+        UnitLevel.valueOf(row.getString("level")),
+        row.getObject("parent_id", UUID.class),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class));
+  }
+}

@@ -21,4 +21,14 @@ class ConstantMemoryTest {
         .contains("100000 rows");
     assertThat(file).isNotEmptyFile();
   }
+
+  @Test
+  void aHundredThousandRowsAreReadInASmallHeapToo() throws IOException, InterruptedException {
+    for (String name : new String[] {"tasks.xlsx", "tasks.csv"}) {
+      String file = folder.resolve(name).toString();
+      SmallHeap.run(WriteManyRows.class, "32m", file, "100000");
+
+      assertThat(SmallHeap.run(ReadManyRows.class, "32m", file)).contains("100000 rows");
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package vn.chot.app.directive.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,15 @@ class FinishReview {
   private final Papers papers;
   private final Changes changes;
   private final Deeds deeds;
+  private final DirectedPapers directed;
 
-  FinishReview(Correcting correcting, Papers papers, Changes changes, Deeds deeds) {
+  FinishReview(
+      Correcting correcting, Papers papers, Changes changes, Deeds deeds, DirectedPapers directed) {
     this.correcting = correcting;
     this.papers = papers;
     this.changes = changes;
     this.deeds = deeds;
+    this.directed = directed;
   }
 
   /** Closes the review; overtaken when another clerk closed it. */
@@ -30,7 +34,10 @@ class FinishReview {
     return turn(actor, paperId, ReviewState.REVIEWED);
   }
 
-  /** Opens the review again; where it is open already, nothing changes. */
+  /**
+   * Opens the review again; where it is open already, nothing changes. Declined while agencies hold
+   * tasks of the paper.
+   */
   @Transactional
   Edit<PaperView> reopen(Actor actor, UUID paperId) {
     return turn(actor, paperId, ReviewState.RECEIVED);
@@ -43,6 +50,9 @@ class FinishReview {
     Optional<PaperView> before = papers.held(paperId);
     if (before.isEmpty()) {
       return new Edit.Declined<>(Refusals.NO_SUCH_PAPER);
+    }
+    if (to == ReviewState.RECEIVED && !directed.directed(List.of(paperId)).isEmpty()) {
+      return new Edit.Declined<>(Refusals.DIRECTED);
     }
     WhoWhen by = correcting.by(actor);
     boolean turned =

@@ -16,11 +16,12 @@ import vn.chot.notice.Cadence;
  * @param lead who is told to act, as written
  * @param cooperating with whom, as written
  * @param leadInherited whether the lead stands in a heading or the preamble
+ * @param chain "A lãnh đạo B chỉ đạo C" around it: A, B, C as written; empty where there is none
  * @param deadline the day named; null where none is
  * @param deadlineText the words that name it, also "ngay", "trong thời gian sớm nhất"; null
  * @param cadence at once, ongoing or neither
  * @param condition "khi cần thiết"; null where there is none
- * @param themes the fields it touches, by name
+ * @param themes the fields it touches, by the name of their {@code Theme}
  * @param version grows with each correction
  */
 public record OrderedMeasure(
@@ -31,6 +32,7 @@ public record OrderedMeasure(
     List<String> lead,
     List<String> cooperating,
     boolean leadInherited,
+    List<String> chain,
     @Nullable LocalDate deadline,
     @Nullable String deadlineText,
     Cadence cadence,
@@ -42,6 +44,7 @@ public record OrderedMeasure(
   public OrderedMeasure {
     lead = List.copyOf(lead);
     cooperating = List.copyOf(cooperating);
+    chain = List.copyOf(chain);
     themes = List.copyOf(themes);
   }
 }

@@ -22,10 +22,12 @@ import vn.chot.notice.Urgency;
 class PaperListPages {
 
   private final PaperList list;
+  private final DirectedPapers directed;
   private final Readings readings;
 
-  PaperListPages(PaperList list, Readings readings) {
+  PaperListPages(PaperList list, DirectedPapers directed, Readings readings) {
     this.list = list;
+    this.directed = directed;
     this.readings = readings;
   }
 
@@ -58,6 +60,8 @@ class PaperListPages {
     readings.shown(actor, "/papers", page.rows().stream().map(row -> row.id().toString()).toList());
     model.addAttribute("filter", filter);
     model.addAttribute("page", page);
+    model.addAttribute(
+        "directed", directed.directed(page.rows().stream().map(PaperRow::id).toList()));
     model.addAttribute("first", key.isEmpty());
     model.addAttribute("clerk", actor.is(Role.CLERK));
     model.addAttribute("link", new ListLink(filter));

@@ -36,6 +36,15 @@ final class Refusals {
           "The review of this paper is finished. Reopen it, then correct.",
           409);
 
+  static final Refusal DIRECTED =
+      new Refusal(
+          "paper-directed",
+          "Nhiệm vụ của văn bản này đã giao cho các cơ quan nên không mở lại rà soát được. Nếu giao nhầm và"
+              + " chưa ai báo cáo, hãy thu hồi việc giao ở trang “Giao nhiệm vụ” trước.",
+          "The tasks of this paper were given to agencies, so its review cannot be reopened. If that"
+              + " was wrong and nobody has reported yet, take the direction back first.",
+          409);
+
   static final Refusal MEASURE_DROPPED =
       new Refusal(
           "measure-dropped",

@@ -16,6 +16,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.Refusal;
 
 /**
  * The page on which a clerk goes through what was read from a paper, and the paper's own fields.
@@ -83,13 +84,17 @@ class ReviewPages {
     return turned(paperId, finishReview.reopen(actor, paperId));
   }
 
-  /** Turned by me or by somebody faster: the page itself says how the paper stands. */
+  /**
+   * Turned by me, by somebody faster, or not at all while directed: the page says how it stands.
+   */
   private static String turned(UUID paperId, Edit<PaperView> edit) {
     return switch (edit) {
       case Edit.Saved<PaperView> saved -> "redirect:/papers/" + paperId;
       case Edit.Overtaken<PaperView> overtaken -> "redirect:/papers/" + paperId;
-      case Edit.Declined<PaperView> declined ->
-          throw new ResponseStatusException(HttpStatus.valueOf(declined.why().status()));
+      case Edit.Declined<PaperView>(Refusal why) when why.equals(Refusals.DIRECTED) ->
+          "redirect:/papers/" + paperId;
+      case Edit.Declined<PaperView>(Refusal why) ->
+          throw new ResponseStatusException(HttpStatus.valueOf(why.status()));
     };
   }
 }

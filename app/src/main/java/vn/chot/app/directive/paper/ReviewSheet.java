@@ -17,13 +17,15 @@ import vn.chot.notice.Span;
  * @param segments its text
  * @param mayEdit whether this person may correct it now
  * @param mayFinish whether this person may finish or reopen the review
+ * @param directed whether agencies hold tasks of it: then its review stays closed
  */
 record ReviewSheet(
     PaperView paper,
     List<MeasureCard> cards,
     List<TextSegments.Segment> segments,
     boolean mayEdit,
-    boolean mayFinish) {
+    boolean mayFinish,
+    boolean directed) {
   private static final int TINTS = 4;
   private static final Set<String> FIELDS =
       Set.of(
@@ -44,7 +46,8 @@ record ReviewSheet(
           "urgency");
 
   /** Lays the paper and its measures out; {@code clerk} says whether the person may edit at all. */
-  static ReviewSheet of(PaperView paper, List<MeasureView> measures, boolean clerk) {
+  static ReviewSheet of(
+      PaperView paper, List<MeasureView> measures, boolean clerk, boolean directed) {
     boolean mayEdit = clerk && paper.open();
     List<MeasureCard> cards = new ArrayList<>(measures.size());
     List<Span> owners = new ArrayList<>(measures.size());
@@ -60,7 +63,12 @@ record ReviewSheet(
       }
     }
     return new ReviewSheet(
-        paper, cards, TextSegments.of(paper.source(), owners, cuts), mayEdit, clerk);
+        paper,
+        cards,
+        TextSegments.of(paper.source(), owners, cuts),
+        mayEdit,
+        clerk && !directed,
+        directed);
   }
 
   /** How many measures are on the list. */

@@ -1,5 +1,6 @@
 package vn.chot.app.directive.paper;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -12,15 +13,21 @@ import vn.chot.app.access.Role;
 class ReviewSheets {
   private final Papers papers;
   private final Measures measures;
+  private final DirectedPapers directed;
 
-  ReviewSheets(Papers papers, Measures measures) {
+  ReviewSheets(Papers papers, Measures measures, DirectedPapers directed) {
     this.papers = papers;
     this.measures = measures;
+    this.directed = directed;
   }
 
   /** The whole page's content for this person. */
   ReviewSheet sheet(Actor actor, UUID paperId) {
-    return ReviewSheet.of(paper(paperId), measures.ofPaper(paperId), actor.is(Role.CLERK));
+    return ReviewSheet.of(
+        paper(paperId),
+        measures.ofPaper(paperId),
+        actor.is(Role.CLERK),
+        !directed.directed(List.of(paperId)).isEmpty());
   }
 
   /** One measure as this person sees it, when it is this paper's. */

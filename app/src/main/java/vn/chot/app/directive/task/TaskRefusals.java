@@ -125,6 +125,48 @@ final class TaskRefusals {
           "No open task is left whose deadline could be moved. Load the page again.",
           409);
 
+  static final Refusal NOTHING_TO_DIRECT =
+      new Refusal(
+          "nothing-to-direct",
+          "Văn bản này không có nhiệm vụ nào để giao. Nếu đọc sót, hãy thêm nhiệm vụ ở trang rà soát.",
+          "This paper orders nothing. If something was overlooked, add it on the review page.",
+          409);
+
+  static final Refusal NOT_DIRECTED =
+      new Refusal(
+          "not-directed",
+          "Văn bản này chưa giao nhiệm vụ nào, hoặc việc giao đã được thu hồi. Hãy tải lại trang.",
+          "This paper has given no task, or it was taken back. Load the page again.",
+          409);
+
+  static final Refusal REPORTED_ALREADY =
+      new Refusal(
+          "reported-already",
+          "Đã có cơ quan báo cáo nên không thu hồi cả văn bản được. Hãy thu hồi từng nhiệm vụ ở trang của"
+              + " nhiệm vụ đó.",
+          "An agency has reported already, so the whole paper cannot be taken back. Withdraw single"
+              + " tasks on their pages.",
+          409);
+
+  static final Refusal GIVEN_ALREADY =
+      new Refusal(
+          "given-already",
+          "Nội dung này đã được giao nên không đổi được nữa. Hãy tải lại trang.",
+          "This measure was given already and cannot be changed any more. Load the page again.",
+          409);
+
+  static final Refusal NOBODY_CHOSEN =
+      Refusal.of(
+          "nobody-chosen",
+          "Chưa chọn cơ quan nào. Hãy chọn ít nhất một cơ quan trong danh sách.",
+          "No agency is chosen. Choose at least one from the list.");
+
+  static final Refusal NO_SUCH_AGENCY =
+      Refusal.of(
+          "agency-not-there",
+          "Có cơ quan không còn hoạt động hoặc ngoài tỉnh. Hãy tìm và chọn lại.",
+          "An agency chosen is no longer in force or lies outside the province. Choose again.");
+
   static final Refusal FILE_EMPTY =
       Refusal.of(
           "file-empty",

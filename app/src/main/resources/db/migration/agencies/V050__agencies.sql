@@ -90,7 +90,7 @@ create index holding_of_account on agencies.holding (account_id);
 
 -- Grows with every change of agencies, successions and aliases: a server whose index is older builds it anew.
 create table agencies.edition (
-  only   boolean primary key default true check (only),
+  "only" boolean primary key default true check ("only"),
   number bigint  not null
 );
 insert into agencies.edition (number) values (1);

@@ -34,7 +34,7 @@ create index unit_version_by_folded on places.unit_version using gin (folded gin
 
 -- The province this installation serves: one row or none.
 create table places.home (
-  only      boolean primary key default true check (only),
+  "only"    boolean primary key default true check ("only"),
   unit_id   uuid        not null references places.unit (id),
   chosen_by uuid        not null references access.account (id),
   chosen_at timestamptz not null

@@ -30,7 +30,7 @@ public class ChooseHome {
   private static final String CHOOSE =
       """
       insert into places.home (unit_id, chosen_by, chosen_at) values (:unit, :by, :at)
-      on conflict (only) do update
+      on conflict ("only") do update
       set unit_id = excluded.unit_id, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at
       where home.unit_id <> excluded.unit_id
       """;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +47,7 @@ class AccessRules implements WebMvcConfigurer {
   }
 
   @Bean
+  @Order(2)
   SecurityFilterChain doors(
       HttpSecurity http,
       CheckPassword checkPassword,

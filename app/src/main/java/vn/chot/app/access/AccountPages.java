@@ -1,6 +1,8 @@
 package vn.chot.app.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,22 +22,28 @@ class AccountPages {
   private static final NewAccount NOTHING_TYPED = new NewAccount("", "", List.of());
 
   private final Accounts accounts;
+  private final Tokens tokens;
   private final CreateAccount createAccount;
   private final OfferPasswordReset offerPasswordReset;
   private final DisableAccount disableAccount;
   private final SetPassword setPassword;
+  private final Clock clock;
 
   AccountPages(
       Accounts accounts,
+      Tokens tokens,
       CreateAccount createAccount,
       OfferPasswordReset offerPasswordReset,
       DisableAccount disableAccount,
-      SetPassword setPassword) {
+      SetPassword setPassword,
+      Clock clock) {
     this.accounts = accounts;
+    this.tokens = tokens;
     this.createAccount = createAccount;
     this.offerPasswordReset = offerPasswordReset;
     this.disableAccount = disableAccount;
     this.setPassword = setPassword;
+    this.clock = clock;
   }
 
   @MayOnly(Role.ADMINISTRATOR)
@@ -96,6 +104,8 @@ class AccountPages {
     List<Account> page = accounts.after(after, SIZE + 1);
     model.addAttribute("accounts", page.subList(0, Math.min(SIZE, page.size())));
     model.addAttribute("more", page.size() > SIZE);
+    model.addAttribute(
+        "tokens", tokens.good(page.stream().map(Account::id).toList(), LocalDate.now(clock)));
     model.addAttribute("outcome", outcome);
     model.addAttribute("typed", typed);
     return "access/accounts";

@@ -72,6 +72,14 @@ class Accounts {
         .list();
   }
 
+  /** Keeps other acts of this person that count something waiting until this transaction ends. */
+  void hold(UUID id) {
+    sql.sql("SELECT id FROM access.account WHERE id = :id FOR UPDATE")
+        .param("id", id)
+        .query(UUID.class)
+        .list();
+  }
+
   /** Whether somebody can still administer once this account is gone. */
   boolean anotherAdministrator(UUID but) {
     return sql.sql(

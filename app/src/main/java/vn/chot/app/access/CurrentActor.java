@@ -7,14 +7,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.chot.app.pages.Visitor;
 
-/** The person signed in on this request. */
+/** The person behind this request. */
 @Component
-class CurrentActor implements Visitor {
+public class CurrentActor implements Visitor {
 
-  Optional<Actor> actor() {
+  /**
+   * Who it is; nobody before sign-in. Acts are given their actor, this is for what frames pages.
+   */
+  public Optional<Actor> actor() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn in
-        ? Optional.of(in.actor())
+    return authentication != null && authentication.getPrincipal() instanceof Present there
+        ? Optional.of(there.actor())
         : Optional.empty();
   }
 

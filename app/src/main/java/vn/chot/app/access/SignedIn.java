@@ -1,7 +1,6 @@
 package vn.chot.app.access;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.time.Instant;
 
 /**
@@ -10,9 +9,4 @@ import java.time.Instant;
  * @param passwordSetAt a session ends when the account's password is no longer of this moment
  */
 record SignedIn(Actor actor, Instant since, Instant passwordSetAt)
-    implements Principal, Serializable {
-  @Override
-  public String getName() {
-    return actor.login();
-  }
-}
+    implements Present, Serializable {}

@@ -1,5 +1,9 @@
 package vn.chot.app.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
 /**
  * An expected refusal: what is wrong and what to do next, in both languages.
  *
@@ -12,6 +16,9 @@ public record Refusal(String code, String vietnamese, String english, int status
   /** Request attribute: the form sent was open since before the person signed in. */
   public static final String STALE_FORM = "vn.chot.stale-form";
 
+  /** Request attribute: the refusal this request is answered with. */
+  static final String SENT = "vn.chot.refusal";
+
   public Refusal {
     if (status < 400 || status > 499) {
       throw new IllegalArgumentException("a refusal is a 4xx, not " + status);
@@ -21,6 +28,12 @@ public record Refusal(String code, String vietnamese, String english, int status
   /** A refusal of what was typed or sent (422). */
   public static Refusal of(String code, String vietnamese, String english) {
     return new Refusal(code, vietnamese, english, 422);
+  }
+
+  /** Answers the request with this, on the page for errors or as a problem to a program. */
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    request.setAttribute(SENT, this);
+    response.sendError(status);
   }
 
   /** The sentence in one language. */

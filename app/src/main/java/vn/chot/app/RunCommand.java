@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.chot.app.access.DemoAccount;
 import vn.chot.app.access.FirstSteps;
 import vn.chot.postgres.DataFolder;
 import vn.chot.postgres.Database;
@@ -104,12 +106,7 @@ final class RunCommand implements Callable<Integer> {
     out.println(
         "Chốt " + Installation.version() + " đang chạy tại / is running at " + address + "/");
     out.println("Dữ liệu / data: " + folder.path());
-    if (!first.demoAccounts().isEmpty()) {
-      out.println("Tài khoản trình diễn / demonstration accounts:");
-      first
-          .demoAccounts()
-          .forEach(a -> out.println("  " + a.login() + " / " + a.password() + "   " + a.name()));
-    }
+    sayWhoMaySignIn(out, first.demoAccounts());
     if (withoutDemo) {
       first
           .firstAdministratorLink()
@@ -121,5 +118,17 @@ final class RunCommand implements Callable<Integer> {
     }
     out.println("Dừng bằng Ctrl-C / stop with Ctrl-C.");
     out.flush();
+  }
+
+  private static void sayWhoMaySignIn(PrintWriter out, List<DemoAccount> accounts) {
+    if (accounts.isEmpty()) {
+      return;
+    }
+    out.println(
+        "Tài khoản trình diễn, mật khẩu chung / demonstration accounts, one password for all: "
+            + accounts.getFirst().password());
+    for (DemoAccount account : accounts) {
+      out.printf("  %-10s %-22s %s%n", account.login(), account.name(), account.vietnamese());
+    }
   }
 }

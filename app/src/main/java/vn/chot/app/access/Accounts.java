@@ -63,6 +63,18 @@ class Accounts {
         "SELECT EXISTS (SELECT FROM access.account WHERE demo_password AND disabled_at IS NULL)");
   }
 
+  /** The logins of the open accounts whose password is printed. */
+  Set<String> loginsWithDemoPassword() {
+    return sql.sql("SELECT login FROM access.account WHERE demo_password AND disabled_at IS NULL")
+        .query(String.class)
+        .set();
+  }
+
+  /** Every login there is. */
+  Set<String> logins() {
+    return sql.sql("SELECT login FROM access.account").query(String.class).set();
+  }
+
   /** Keeps other acts on administrators waiting until this transaction ends. */
   void holdAdministrators() {
     sql.sql(

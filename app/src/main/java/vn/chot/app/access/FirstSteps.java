@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
@@ -19,17 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @DependsOn("flywayInitializer")
 public class FirstSteps implements InitializingBean {
-  /** An account of the demonstration and its printed password. */
-  public record DemoAccount(String login, String name, String password, Role role) {}
-
-  private static final String DEMO_PASSWORD = "lac-hong-2021";
-  private static final List<DemoAccount> DEMO =
+  private static final List<DemoAccount> OF_THE_OFFICE =
       List.of(
-          new DemoAccount("vanthu", "Nguyễn Thị Văn Thư", DEMO_PASSWORD, Role.CLERK),
-          new DemoAccount("vanthu2", "Lê Văn Phòng", DEMO_PASSWORD, Role.CLERK),
-          new DemoAccount("vanthu3", "Đỗ Thị Lưu Trữ", DEMO_PASSWORD, Role.CLERK),
-          new DemoAccount("chutich", "Trần Chủ Trì", DEMO_PASSWORD, Role.CHAIRMAN),
-          new DemoAccount("quantri", "Phạm Quản Trị", DEMO_PASSWORD, Role.ADMINISTRATOR));
+          DemoAccount.of("vanthu", "Nguyễn Thị Văn Thư", Role.CLERK),
+          DemoAccount.of("vanthu2", "Lê Văn Phòng", Role.CLERK),
+          DemoAccount.of("vanthu3", "Đỗ Thị Lưu Trữ", Role.CLERK),
+          DemoAccount.of("chutich", "Trần Chủ Trì", Role.CHAIRMAN),
+          DemoAccount.of("quantri", "Phạm Quản Trị", Role.ADMINISTRATOR));
 
   private final Accounts accounts;
   private final Invitations invitations;
@@ -37,6 +35,7 @@ public class FirstSteps implements InitializingBean {
   private final Deeds deeds;
   private final Clock clock;
   private final TransactionTemplate transaction;
+  private final ObjectProvider<DemoPeople> others;
   private final boolean demo;
   private final String address;
 
@@ -47,6 +46,7 @@ public class FirstSteps implements InitializingBean {
       Deeds deeds,
       Clock clock,
       TransactionTemplate transaction,
+      ObjectProvider<DemoPeople> others,
       @Value("${chot.demo}") boolean demo,
       @Value("${server.address:127.0.0.1}") String address) {
     this.accounts = accounts;
@@ -55,6 +55,7 @@ public class FirstSteps implements InitializingBean {
     this.deeds = deeds;
     this.clock = clock;
     this.transaction = transaction;
+    this.others = others;
     this.demo = demo;
     this.address = address;
   }
@@ -65,51 +66,59 @@ public class FirstSteps implements InitializingBean {
     if ((first || accounts.anyDemoPassword()) && !thisMachine(address)) {
       throw new DemoPasswordsLive();
     }
-    if (first) {
-      String hash = passwords.hash(DEMO_PASSWORD);
-      OffsetDateTime now = OffsetDateTime.now(clock);
-      transaction.executeWithoutResult(
-          s -> DEMO.forEach(d -> add(d.login(), d.name(), d.role(), hash, now)));
+    if (first || demoClerk().isPresent()) {
+      addMissing();
     }
+  }
+
+  /** A demonstration begun by an earlier version gets the accounts that have come since. */
+  private void addMissing() {
+    Set<String> taken = accounts.logins();
+    List<DemoAccount> missing = everybody().filter(d -> !taken.contains(d.login())).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    String hash = passwords.hash(DemoAccount.PASSWORD);
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    transaction.executeWithoutResult(
+        s -> missing.forEach(d -> add(d.login(), d.name(), d.roles(), hash, now)));
+  }
+
+  private Stream<DemoAccount> everybody() {
+    return Stream.concat(
+        OF_THE_OFFICE.stream(), others.orderedStream().flatMap(o -> o.people().stream()));
   }
 
   private UUID add(
       String login,
       String name,
-      Role role,
+      Set<Role> roles,
       @org.jspecify.annotations.Nullable String hash,
       OffsetDateTime now) {
     UUID id = UUID.randomUUID();
     accounts.add(
         new Account(
-            id,
-            login,
-            name,
-            Set.of(role),
-            hash,
-            null,
-            hash != null,
-            0,
-            null,
-            now.toInstant(),
-            null),
+            id, login, name, roles, hash, null, hash != null, 0, null, now.toInstant(), null),
         now);
-    deeds.recordOfNobody(new AccountDeed.AccountCreated(id, Set.of(role)));
+    deeds.recordOfNobody(new AccountDeed.AccountCreated(id, roles));
     return id;
   }
 
   /** The demonstration's accounts that still have their printed password. */
   public List<DemoAccount> demoAccounts() {
-    return DEMO.stream()
-        .filter(d ->
-            accounts.byLogin(d.login()).filter(a -> a.demoPassword() && !a.disabled()).isPresent())
-        .toList();
+    Set<String> printed = accounts.loginsWithDemoPassword();
+    return everybody().filter(d -> printed.contains(d.login())).toList();
   }
 
   /** The account that carries out the demonstration's first deeds, if it is there. */
   public Optional<Actor> demoClerk() {
+    return demoActor("vanthu");
+  }
+
+  /** The person behind a login of the demonstration, while its printed password lives. */
+  public Optional<Actor> demoActor(String login) {
     return demo
-        ? accounts.byLogin("vanthu").filter(Account::demoPassword).map(Account::actor)
+        ? accounts.byLogin(login).filter(Account::demoPassword).map(Account::actor)
         : Optional.empty();
   }
 
@@ -121,7 +130,12 @@ public class FirstSteps implements InitializingBean {
     return transaction.execute(s -> {
       if (accounts.none()) {
         UUID id =
-            add("quantri", "Quản trị viên", Role.ADMINISTRATOR, null, OffsetDateTime.now(clock));
+            add(
+                "quantri",
+                "Quản trị viên",
+                Set.of(Role.ADMINISTRATOR),
+                null,
+                OffsetDateTime.now(clock));
         return Optional.of(invitations.offer(id));
       }
       return accounts

@@ -1,0 +1,92 @@
+package vn.chot.bench.tasks;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser that has signed in and keeps its cookies. */
+final class Visitor {
+  /** The password of everybody here. */
+  static final String PASSWORD = "do-tai-trong-mot-phut";
+
+  private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
+
+  private final String site;
+  private final HttpClient http;
+
+  private Visitor(String site) {
+    this.site = site;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+  }
+
+  /** Sets the password by the one-time link of the first administrator. */
+  static void welcome(String site, String path) throws IOException, InterruptedException {
+    new Visitor(site).send(path, Map.of("password", PASSWORD, "repeated", PASSWORD));
+  }
+
+  /** Signs in. */
+  static Visitor signedIn(String site, String login) throws IOException, InterruptedException {
+    Visitor visitor = new Visitor(site);
+    HttpResponse<String> answer =
+        visitor.send("/sign-in", Map.of("login", login, "password", PASSWORD));
+    String where = answer.headers().firstValue("Location").orElse("/sign-in");
+    if (answer.statusCode() != 302 || where.contains("sign-in")) {
+      throw new IllegalStateException(login + " could not sign in: " + answer.statusCode());
+    }
+    return visitor;
+  }
+
+  /** Opens a page. */
+  HttpResponse<String> open(String path) throws IOException, InterruptedException {
+    return http.send(page(path), BodyHandlers.ofString());
+  }
+
+  /** Keeps what is behind a path in a file. */
+  HttpResponse<Path> keep(String path, Path file) throws IOException, InterruptedException {
+    return http.send(page(path), BodyHandlers.ofFile(file));
+  }
+
+  private HttpRequest page(String path) {
+    return HttpRequest.newBuilder(URI.create(site + path))
+        .header("Accept", "text/html,*/*")
+        .build();
+  }
+
+  private HttpResponse<String> send(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(open("/sign-in").body());
+    String csrf = token.find() ? token.group(1) : "";
+    String form =
+        fields.entrySet().stream()
+            .map(e -> e.getKey() + "=" + encoded(e.getValue()))
+            .collect(Collectors.joining("&", "", "&_csrf=" + encoded(csrf)));
+    return http.send(
+        HttpRequest.newBuilder(URI.create(site + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** A value as it stands in an address. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

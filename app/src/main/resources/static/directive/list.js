@@ -1,5 +1,6 @@
-// The list of papers: "/" jumps into the search field; filters that are left empty stay out of the address.
-const search = document.getElementById('q');
+// A list with a search: "/" jumps into the search field; filters that are left empty stay out of the address.
+const form = document.querySelector('form[role=search]');
+const search = form.querySelector('input[type=search]');
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target.closest('input, textarea, select, [contenteditable]');
@@ -9,13 +10,13 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-document.getElementById('paper-search').addEventListener('submit', (event) => {
-  for (const field of event.target.elements) {
+form.addEventListener('submit', () => {
+  for (const field of form.elements) {
     if (field.name && !field.value) field.disabled = true;
   }
 });
 
 // Coming back by the browser's history shows the form as it was: usable again.
 window.addEventListener('pageshow', () => {
-  for (const field of document.getElementById('paper-search').elements) field.disabled = false;
+  for (const field of form.elements) field.disabled = false;
 });

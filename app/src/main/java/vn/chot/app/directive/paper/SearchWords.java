@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person typed into the search field, in the terms of the database. */
-final class SearchWords {
+public final class SearchWords {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?:so )?0*([1-9][0-9]{0,9}[a-z]?)((?: ?[/-] ?[a-z0-9&.-]+)*)");
@@ -21,7 +21,7 @@ final class SearchWords {
    * The key of the number that was typed: "63", "Số 063/KH-UBND", "16-CT/TTg"; nothing when words
    * were typed.
    */
-  static Optional<String> number(String typed) {
+  public static Optional<String> number(String typed) {
     Matcher number = NUMBER.matcher(Words.folded(typed.strip()));
     return number.matches()
         ? Optional.of(
@@ -35,7 +35,7 @@ final class SearchWords {
    * The tsquery for all the words typed, in any order; words in quotation marks stand in that
    * order, and the last word may be unfinished. Nothing when no word was typed.
    */
-  static Optional<String> query(String typed) {
+  public static Optional<String> query(String typed) {
     List<String> pieces = new ArrayList<>();
     boolean openEnd = false;
     Matcher piece = PIECE.matcher(Words.folded(typed));

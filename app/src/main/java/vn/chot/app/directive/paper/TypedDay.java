@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as a person or a browser types it. */
-final class TypedDay {
+public final class TypedDay {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern VIETNAMESE =
@@ -16,7 +16,7 @@ final class TypedDay {
   private TypedDay() {}
 
   /** The day of "2021-05-05", "5/5/2021", "05-05-2021"; nothing where it is none. */
-  static Optional<LocalDate> of(String typed) {
+  public static Optional<LocalDate> of(String typed) {
     Matcher iso = ISO.matcher(typed.strip());
     if (iso.matches()) {
       return day(iso.group(1), iso.group(2), iso.group(3));

@@ -233,4 +233,11 @@ final class TaskRefusals {
       case CLOSED, WITHDRAWN -> "Nhiệm vụ đã kết thúc, không thay đổi được nữa.";
     };
   }
+
+  static Refusal notADay(String typed) {
+    return Refusal.of(
+        "not-a-day",
+        "“%s” không phải là ngày. Hãy chọn hoặc gõ như 05/05/2021.".formatted(typed),
+        "“%s” is not a day. Choose one or type it like 05/05/2021.".formatted(typed));
+  }
 }

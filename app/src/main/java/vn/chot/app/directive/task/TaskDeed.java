@@ -120,4 +120,21 @@ sealed interface TaskDeed extends Deed {
       return Map.of("agency", agency.toString());
     }
   }
+
+  /**
+   * A list was taken out as a workbook; the filter without the words typed.
+   *
+   * @param about the paper, where it is one paper's board; else a random id
+   */
+  record ListExported(UUID about, String list, String filter, long rows) implements TaskDeed {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("list", list, "filter", filter, "rows", rows);
+    }
+
+    /** The same with the number of rows. */
+    ListExported of(long written) {
+      return new ListExported(about, list, filter, written);
+    }
+  }
 }

@@ -26,6 +26,6 @@ final class TaskLinks {
 
   /** Tiến độ thực hiện kết luận: the progress of one paper. */
   static String progress(UUID paper) {
-    return "/tasks/papers/" + paper + "/progress";
+    return "/progress/" + paper;
   }
 }

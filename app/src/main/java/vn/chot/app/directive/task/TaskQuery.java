@@ -25,7 +25,7 @@ record TaskQuery(String sql, Map<String, Object> values) {
   private static final String SELECT =
       """
       select t.id, t.number, t.paper_id, t.agency_id, t.state, t.percent, t.deadline, t.due,
-             t.settled, t.assigned_at, t.settled_at, t.handed_to_name, t.obstacle_at, t.last_word,
+             t.settled, t.assigned_at, t.acknowledged_at, t.settled_at, t.handed_to_name, t.obstacle_at, t.last_word,
              t.last_by_name, t.last_at, m.path, m.text, m.lead_label, m.grouped, m.deadline_text,
              m.cadence, p.kind, p.number as paper_number, p.issued_on
       from directive.task t

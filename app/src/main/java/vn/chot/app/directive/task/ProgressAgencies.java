@@ -1,0 +1,142 @@
+package vn.chot.app.directive.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chot.app.agencies.Agency;
+import vn.chot.app.agencies.Directory;
+
+/**
+ * The agencies that were given tasks, with counts: each task is one measure to its agency. There
+ * are some hundreds, so they are counted in one pass and sorted here, where their names are known.
+ */
+@Component
+class ProgressAgencies {
+  static final int SIZE = 50;
+
+  private final JdbcClient sql;
+  private final Directory directory;
+
+  ProgressAgencies(JdbcClient sql, Directory directory) {
+    this.sql = sql;
+    this.directory = directory;
+  }
+
+  /**
+   * An agency's line.
+   *
+   * @param id its identity
+   * @param name its name today
+   * @param given how many measures it was given and not taken back
+   * @param done how many of them are closed
+   * @param overdue how many are overdue
+   * @param waiting how many it has not taken
+   * @param obstructed how many wait for an answer to an obstacle
+   */
+  record Line(
+      UUID id, String name, long given, long done, long overdue, long waiting, long obstructed) {
+
+    Line named(String its) {
+      return new Line(id, its, given, done, overdue, waiting, obstructed);
+    }
+  }
+
+  /**
+   * A page.
+   *
+   * @param lines its lines
+   * @param next where the next page begins; null on the last
+   */
+  record Page(List<Line> lines, @Nullable String next) {}
+
+  private static final String COUNT =
+      """
+      select t.agency_id, count(*) as given,
+             count(*) filter (where t.state = 'CLOSED') as done,
+             count(*) filter (where t.state <> 'CLOSED' and t.due < :today) as overdue,
+             count(*) filter (where t.state = 'ASSIGNED') as waiting,
+             count(t.obstacle_at) as obstructed
+      from directive.task t
+      """;
+
+  private static final String WITH_MEASURES =
+      """
+      join directive.directed_measure m on m.id = t.directed_id
+      join directive.paper p on p.id = t.paper_id
+      """;
+
+  private static final String GIVEN = "where t.state <> 'WITHDRAWN'\n";
+
+  /** The page after the agency that ended the last one, or the first. */
+  Page page(
+      ProgressWhere where, ProgressFilter.Sort sort, @Nullable UUID after, LocalDate today) {
+    List<Line> all = sorted(where, sort, today);
+    int from = 0;
+    if (after != null) {
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).id().equals(after)) {
+          from = i + 1;
+        }
+      }
+    }
+    int to = Math.min(all.size(), from + SIZE);
+    List<Line> lines = all.subList(from, to);
+    return new Page(lines, to < all.size() ? lines.getLast().id().toString() : null);
+  }
+
+  private List<Line> sorted(ProgressWhere where, ProgressFilter.Sort sort, LocalDate today) {
+    boolean bare = where.paper().isEmpty() && where.measure().isEmpty();
+    String text =
+        COUNT
+            + (bare ? "" : WITH_MEASURES)
+            + GIVEN
+            + where.paper()
+            + where.measure()
+            + where.task()
+            + "group by t.agency_id";
+    List<Line> counted =
+        sql.sql(text).params(where.values()).query(ProgressAgencies::line).list();
+    Map<UUID, Agency> agencies =
+        directory.agencies(counted.stream().map(Line::id).toList(), today);
+    return counted.stream()
+        .map(line -> {
+          Agency agency = agencies.get(line.id());
+          return line.named(agency == null ? "" : agency.name());
+        })
+        .sorted(order(sort))
+        .toList();
+  }
+
+  private static Comparator<Line> order(ProgressFilter.Sort sort) {
+    Comparator<Line> byName =
+        Comparator.comparing(Line::name, Collator.getInstance(Locale.of("vi")))
+            .thenComparing(Line::id);
+    return switch (sort) {
+      case NAME -> byName;
+      case OVERDUE -> Comparator.comparingLong(Line::overdue).reversed().thenComparing(byName);
+      case GIVEN -> Comparator.comparingLong(Line::given).reversed().thenComparing(byName);
+      case DONE -> Comparator.comparingLong(Line::done).reversed().thenComparing(byName);
+      case WAITING -> Comparator.comparingLong(Line::waiting).reversed().thenComparing(byName);
+    };
+  }
+
+  private static Line line(ResultSet set, int index) throws SQLException {
+    return new Line(
+        set.getObject("agency_id", UUID.class),
+        "",
+        set.getLong("given"),
+        set.getLong("done"),
+        set.getLong("overdue"),
+        set.getLong("waiting"),
+        set.getLong("obstructed"));
+  }
+}

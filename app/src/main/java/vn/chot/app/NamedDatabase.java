@@ -67,12 +67,13 @@ final class NamedDatabase {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create extension if not exists unaccent with schema public");
       statement.execute("create extension if not exists pg_trgm with schema public");
+      statement.execute("create extension if not exists btree_gist with schema public");
     } catch (SQLException e) {
       throw new CommandRefused(
-          "Cơ sở dữ liệu thiếu phần mở rộng unaccent, pg_trgm và tài khoản này không tạo được; hãy nhờ quản trị chạy: CREATE"
-              + " EXTENSION unaccent; CREATE EXTENSION pg_trgm;",
-          "The database lacks the extensions unaccent and pg_trgm and this account may not make them; have its administrator"
-              + " run: CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm;");
+          "Cơ sở dữ liệu thiếu phần mở rộng unaccent, pg_trgm, btree_gist và tài khoản này không tạo được; hãy nhờ quản trị chạy: CREATE"
+              + " EXTENSION unaccent; CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist;",
+          "The database lacks the extensions unaccent, pg_trgm or btree_gist and this account may not make them; have its administrator"
+              + " run: CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist;");
     }
   }
 

@@ -15,13 +15,9 @@ import vn.chot.app.messages.News;
 @Component
 class TaskNews {
   private final Conclusions conclusions;
-  private final Office office;
-  private final Reaches reaches;
 
-  TaskNews(Conclusions conclusions, Office office, Reaches reaches) {
+  TaskNews(Conclusions conclusions) {
     this.conclusions = conclusions;
-    this.office = office;
-    this.reaches = reaches;
   }
 
   /** Tells the agency that leads. */
@@ -39,17 +35,15 @@ class TaskNews {
     return List.of(news(task, turn, agency, null, vietnamese, english));
   }
 
-  /** Tells the office; nobody where the directory holds none. */
+  /** Tells the office. */
   List<News> office(TaskView task, String turn, String vietnamese, String english) {
-    return office.on(reaches.today()).stream()
-        .map(agency -> news(task, turn, agency, null, vietnamese, english))
-        .toList();
+    return List.of(news(task, turn, null, null, vietnamese, english));
   }
 
   private News news(
       TaskView task,
       String turn,
-      UUID agency,
+      @Nullable UUID agency,
       @Nullable UUID account,
       String vietnamese,
       String english) {

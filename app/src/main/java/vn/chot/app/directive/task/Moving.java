@@ -51,7 +51,7 @@ class Moving {
       Actor actor, UUID id, int version, TaskMove move, Right right, Function<TaskView, Plan> act) {
     Reach reach = reaches.of(actor);
     Optional<TaskView> held = reach.nothing() ? Optional.empty() : tasks.held(id);
-    if (held.isEmpty() || !asked(reach, held.get(), right)) {
+    if (held.isEmpty() || !sight.mayReadTask(reach, held.get())) {
       return new Moved.Declined(TaskRefusals.NO_SUCH_TASK);
     }
     TaskView task = held.get();
@@ -69,12 +69,6 @@ class Moving {
       case Plan.Not not -> new Moved.Declined(not.why());
       case Plan.Go go -> done(actor, task, go, right.agency(reach, task));
     };
-  }
-
-  /** Whether the person knows of the task: reads it, or was asked to remove its obstacle. */
-  private boolean asked(Reach reach, TaskView task, Right right) {
-    return sight.mayReadTask(reach, task)
-        || (right == Right.ASKED && right.agency(reach, task) != null);
   }
 
   private Moved overtaken(TaskView task) {

@@ -17,12 +17,16 @@ class Sight {
     this.sql = sql;
   }
 
-  /** The task and its measure: led by an agency of theirs or in their area, or co-operated in. */
+  /**
+   * The task and its measure: led by an agency of theirs or in their area, co-operated in, or theirs
+   * to help with an obstacle.
+   */
   boolean mayReadTask(Reach reach, TaskView task) {
     return reach.everything()
         || reach.own().contains(task.agencyId())
         || reach.overseen().contains(task.agencyId())
-        || !Collections.disjoint(reach.own(), task.cooperators());
+        || !Collections.disjoint(reach.own(), task.cooperators())
+        || !Collections.disjoint(reach.own(), task.askedToHelp());
   }
 
   /** The reports and files of the task: whoever reads the task reads them. */

@@ -214,6 +214,18 @@ final class TaskRefusals {
             .formatted(DAY.format(day)));
   }
 
+  /** For a program whose version is gone. */
+  static Refusal overtaken(String who, TaskView now) {
+    return new Refusal(
+        "task-overtaken",
+        "%s vừa cập nhật nhiệm vụ này (phiên bản %d, “%s”) nên chưa lưu. Hãy đọc lại rồi gửi lại."
+            .formatted(who, now.version(), now.state().vietnamese()),
+        "%s has just moved this task (version %d, “%s”), so nothing was saved. Read it again, then"
+            .formatted(who, now.version(), now.state().english())
+            + " repeat.",
+        409);
+  }
+
   /** For a move that the task's state does not allow. */
   static Refusal notFrom(TaskState state, TaskMove move) {
     return new Refusal(

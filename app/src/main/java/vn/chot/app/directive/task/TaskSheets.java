@@ -50,12 +50,7 @@ class TaskSheets {
   /** The task as this person may see it; nothing where they may not know of it. */
   Optional<TaskView> seen(Actor actor, UUID id) {
     Reach reach = reaches.of(actor);
-    return tasks.byId(id).filter(task -> sight.mayReadTask(reach, task) || asked(reach, task));
-  }
-
-  /** Whether an agency of theirs was asked to remove the open obstacle. */
-  private static boolean asked(Reach reach, TaskView task) {
-    return task.obstacleTo() != null && reach.own().contains(task.obstacleTo());
+    return tasks.byId(id).filter(task -> sight.mayReadTask(reach, task));
   }
 
   /** All of the page. */
@@ -70,7 +65,7 @@ class TaskSheets {
             .toList();
     List<Sending> sendings =
         reach.everything() || reach.heads().contains(task.agencyId())
-            ? messages.sendings(List.of(task.id()))
+            ? sendings(task)
             : List.of();
     TaskHistory.Raw raw = histories.of(task);
     Map<UUID, String> names = names(task, siblings, sendings, raw.agencies(), today);
@@ -90,6 +85,14 @@ class TaskSheets {
         offered.contains(TaskAct.RAISE_OBSTACLE)
             ? directory.above(task.agencyId(), today)
             : List.of());
+  }
+
+  /** The mails about the task, and those of the press that gave it, to its own agency alone. */
+  private List<Sending> sendings(TaskView task) {
+    return messages.sendings(List.of(task.id(), task.measure().directionId())).stream()
+        .filter(sending ->
+            sending.about().equals(task.id()) || task.agencyId().equals(sending.agency()))
+        .toList();
   }
 
   private @Nullable String paperLink(Reach reach, UUID paper) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedToName that person's name then; null
  * @param obstacleTo the agency asked to remove an open obstacle; null where the office is asked or
  *     none is open
+ * @param askedToHelp the agencies an obstacle of it was ever raised to: they read the task since
  * @param obstacleAt when the open obstacle was raised; null where none is open
  * @param lastWord the last report's words; null
  * @param lastByName who said them; null
@@ -48,6 +49,7 @@ record TaskView(
     @Nullable UUID handedTo,
     @Nullable String handedToName,
     @Nullable UUID obstacleTo,
+    Set<UUID> askedToHelp,
     @Nullable Instant obstacleAt,
     @Nullable String lastWord,
     @Nullable String lastByName,
@@ -55,8 +57,9 @@ record TaskView(
     boolean reported,
     int version) {
 
-  /** Copies the set. */
+  /** Copies the sets. */
   TaskView {
+    askedToHelp = Set.copyOf(askedToHelp);
     cooperators = Set.copyOf(cooperators);
   }
 

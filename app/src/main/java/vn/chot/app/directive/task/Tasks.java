@@ -29,7 +29,9 @@ class Tasks {
             t.obstacle_to, t.obstacle_at, t.last_word, t.last_by_name, t.last_at, t.reported,
             t.version,
             array(select c.agency_id from directive.cooperator c
-                  where c.directed_id = m.id) as cooperators
+                  where c.directed_id = m.id) as cooperators,
+            array(select distinct v.to_agency from directive.task_move v
+                  where v.task_id = t.id and v.to_agency is not null) as asked_to_help
           from directive.task t
           join directive.directed_measure m on m.id = t.directed_id
           """;
@@ -98,6 +100,7 @@ class Tasks {
         row.idOrNull("handed_to"),
         row.textOrNull("handed_to_name"),
         row.idOrNull("obstacle_to"),
+        Set.copyOf(row.ids("asked_to_help")),
         row.momentOrNull("obstacle_at"),
         row.textOrNull("last_word"),
         row.textOrNull("last_by_name"),

@@ -1,14 +1,8 @@
 package vn.chot.app.directive.task;
 
 import org.springframework.test.context.ContextConfiguration;
-import vn.chot.app.ChotTest;
 import vn.chot.app.WithoutDemo;
 
 /** Tests of this room run on a server of their own, without the demonstration. */
 @ContextConfiguration(initializers = WithoutDemo.class)
-abstract class TaskServer extends TaskServer.Fresh {
-
-  /** The server as all tests have it. */
-  @ChotTest
-  abstract static class Fresh {}
-}
+abstract class TaskServer extends AnyServer {}

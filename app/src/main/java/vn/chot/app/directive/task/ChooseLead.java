@@ -73,7 +73,11 @@ class ChooseLead {
             return Optional.of(TaskRefusals.NO_SUCH_AGENCY);
           }
           if (name != null && open.names(name)) {
-            directory.remember(actor, name, open.by(), List.copyOf(chosen));
+            Refusal notLearned =
+                directory.remember(actor, name, open.by(), List.copyOf(chosen));
+            if (notLearned != null) {
+              return Optional.of(notLearned);
+            }
             forgetLead(measure, name, open);
           } else {
             chosen.addAll(open.known());
@@ -115,7 +119,10 @@ class ChooseLead {
           if (!open.names(name)) {
             return Optional.of(TaskRefusals.GIVEN_ALREADY);
           }
-          directory.rememberOutside(actor, name, open.by());
+          Refusal notLearned = directory.rememberOutside(actor, name, open.by());
+          if (notLearned != null) {
+            return Optional.of(notLearned);
+          }
           forgetLead(measure, name, open);
           noted(actor, paper, measure, 0);
           return Optional.empty();

@@ -38,6 +38,9 @@ class AccessRules implements WebMvcConfigurer {
           + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
           + " 'none'";
 
+  /** {@code spring.servlet.multipart.max-file-size}, the smaller of the two limits. */
+  private static final long LONGEST_FORM = 64L << 20;
+
   private final MayOnlyGuard guard;
   private final ActorArgument actor;
 
@@ -129,10 +132,19 @@ class AccessRules implements WebMvcConfigurer {
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
+    if (why instanceof CsrfException && longForm(request)) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
     if (why instanceof CsrfException) {
       request.setAttribute(Refusal.STALE_FORM, true);
     }
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  /** Beyond this nothing of a form is read, so its token was not found either. */
+  private static boolean longForm(HttpServletRequest request) {
+    return request.getContentLengthLong() > LONGEST_FORM;
   }
 
   /** No parameter may carry what no text of a person carries and PostgreSQL refuses. */

@@ -60,6 +60,7 @@ class ApiDoor {
                 .accessDeniedHandler((request, response, why) -> response.sendError(403)))
         .addFilterBefore(
             new CheckToken(tokens, accounts, wrongTokens, clock), AuthorizationFilter.class)
+        .addFilterAfter(new BoundedBodies(), AuthorizationFilter.class)
         .build();
   }
 }

@@ -1,14 +1,12 @@
 package vn.chot.app.directive.paper;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
@@ -64,7 +62,7 @@ class PaperListPages {
         "directed", directed.directed(page.rows().stream().map(PaperRow::id).toList()));
     model.addAttribute("first", key.isEmpty());
     model.addAttribute("clerk", actor.is(Role.CLERK));
-    model.addAttribute("link", new ListLink(filter));
+    model.addAttribute("link", new ListLink("/papers", filter));
     return "directive/paper/list";
   }
 
@@ -78,31 +76,5 @@ class PaperListPages {
         .filter(value -> value.name().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Addresses of this list under the same filter. */
-  record ListLink(ListFilter filter) {
-
-    /** The page after a key, or the first. */
-    String to(@Nullable ListKey after) {
-      UriComponentsBuilder link = UriComponentsBuilder.fromPath("/papers");
-      param(link, "q", filter.words());
-      param(link, "kind", filter.kind());
-      param(link, "family", filter.family());
-      param(link, "direction", filter.direction());
-      param(link, "state", filter.state());
-      param(link, "urgency", filter.urgency());
-      param(link, "year", filter.year());
-      param(link, "issuer", filter.issuer());
-      param(link, "after", after == null ? null : after.word());
-      return link.encode().toUriString();
-    }
-
-    private static void param(UriComponentsBuilder link, String name, @Nullable Object value) {
-      if (value != null && !value.toString().isEmpty()) {
-        link.queryParam(name, "{" + name + "}");
-        link.uriVariables(Map.of(name, value.toString()));
-      }
-    }
   }
 }

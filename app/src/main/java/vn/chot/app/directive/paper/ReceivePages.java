@@ -1,13 +1,11 @@
 package vn.chot.app.directive.paper;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,16 +29,13 @@ import vn.chot.document.FileLimits;
 @MayOnly(Role.CLERK)
 class ReceivePages {
 
-  private final ReceivePaper receivePaper;
+  private final ReceptionDesk desk;
   private final ArrivalBook book;
   private final Clock clock;
   private final FileLimits limits;
 
-  /** Files of 20 MB are read two at a time, so that memory stays bounded. */
-  private final Semaphore desks = new Semaphore(2, true);
-
-  ReceivePages(ReceivePaper receivePaper, ArrivalBook book, Clock clock, FileLimits limits) {
-    this.receivePaper = receivePaper;
+  ReceivePages(ReceptionDesk desk, ArrivalBook book, Clock clock, FileLimits limits) {
+    this.desk = desk;
     this.book = book;
     this.clock = clock;
     this.limits = limits;
@@ -84,7 +79,12 @@ class ReceivePages {
       HttpServletResponse response)
       throws IOException {
     Typed typed = new Typed(direction, arrivalNumber, arrivedOn, text);
-    Reception outcome = receive(actor, file, typed, evenSo);
+    boolean chosen = file != null && !String.valueOf(file.getOriginalFilename()).isEmpty();
+    Reception outcome =
+        desk.receive(
+            actor,
+            new HandedIn(
+                chosen ? file : null, text, "", direction, arrivalNumber, arrivedOn, evenSo));
     return switch (outcome) {
       case Reception.Received received -> {
         String page = "/papers/" + received.paper();
@@ -106,58 +106,9 @@ class ReceivePages {
     };
   }
 
-  private Reception receive(Actor actor, @Nullable MultipartFile file, Typed typed, boolean evenSo)
-      throws IOException {
-    boolean chosen = file != null && !String.valueOf(file.getOriginalFilename()).isEmpty();
-    boolean pasted = !typed.text().isBlank();
-    if (chosen == pasted) {
-      return declined(chosen ? Refusals.BOTH_HANDED_IN : Refusals.NOTHING_HANDED_IN);
-    }
-    Optional<LocalDate> day = TypedDay.of(typed.arrivedOn());
-    if (day.isEmpty()) {
-      return declined(Refusals.notADay(typed.arrivedOn()));
-    }
-    boolean incoming = !typed.direction().equals(Direction.OUT.name());
-    String number = typed.arrivalNumber().strip();
-    if (incoming && !number.matches("[0-9]{0,6}")) {
-      return declined(Refusals.ARRIVAL_NUMBER);
-    }
-    if (file != null && file.getSize() > limits.bytes()) {
-      return declined(Refusals.tooLarge(limits.bytes() >> 20));
-    }
-    desks.acquireUninterruptibly();
-    try {
-      return receivePaper.receive(actor, incoming(file, typed, day.get(), evenSo));
-    } finally {
-      desks.release();
-    }
-  }
-
-  /** What was handed in: the chosen file, or the pasted text as a file. */
-  private static Incoming incoming(
-      @Nullable MultipartFile file, Typed typed, LocalDate day, boolean evenSo) throws IOException {
-    boolean pasted = !typed.text().isBlank();
-    Direction direction =
-        typed.direction().equals(Direction.OUT.name()) ? Direction.OUT : Direction.IN;
-    String number = typed.arrivalNumber().strip();
-    return new Incoming(
-        file == null || pasted ? "van-ban-dan.txt" : String.valueOf(file.getOriginalFilename()),
-        file == null || pasted
-            ? typed.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
-            : file.getBytes(),
-        direction,
-        direction == Direction.IN && !number.isEmpty() ? Integer.valueOf(number) : null,
-        day,
-        evenSo);
-  }
-
-  private static Reception declined(Refusal why) {
-    return new Reception.Declined(why);
-  }
-
   /** A body beyond what the server takes in at all: the same refusal, on the page for errors. */
   @ExceptionHandler(MaxUploadSizeExceededException.class)
-  void tooLarge(HttpServletResponse response) throws IOException {
-    response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+  void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Refusals.tooLarge(limits.bytes() >> 20).send(request, response);
   }
 }

@@ -111,6 +111,23 @@ final class Refusals {
           "Vừa chọn tệp vừa dán nội dung. Hãy chỉ giữ lại một.",
           "There is both a file and pasted text. Keep only one.");
 
+  /** To a program that hands in what is here already. */
+  static Refusal known(@Nullable String number, boolean sameContent) {
+    String which = number == null ? "" : " " + number;
+    return new Refusal(
+        sameContent ? "paper-known" : "paper-number-known",
+        "Văn bản" + which + " đã có trong hệ thống. "
+            + (sameContent
+                ? "Hãy dùng văn bản ở địa chỉ trong trường paper."
+                : "Hãy xem văn bản ở trường paper; nếu đây là văn bản khác, gửi lại với evenSo=true."),
+        "Paper" + which + " is here already. "
+            + (sameContent
+                ? "Use the one under the address in the field paper."
+                : "Look at the one in the field paper; if this is another, send it again with"
+                    + " evenSo=true."),
+        409);
+  }
+
   static Refusal arrivalTaken(int number, int year, @Nullable Integer next) {
     return new Refusal(
         "arrival-taken",

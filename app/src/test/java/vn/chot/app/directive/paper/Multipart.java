@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
 
 /** A form with a file, as a browser sends it. */
@@ -46,5 +47,15 @@ final class Multipart {
             .header("Accept", "text/html")
             .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
             .build());
+  }
+
+  /** Sends it to the programming interface. */
+  HttpResponse<String> sendBy(ApiClient program) {
+    body.writeBytes(("--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return program.send(
+        "POST",
+        "/api/v1/papers",
+        "multipart/form-data; boundary=" + EDGE,
+        HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
   }
 }

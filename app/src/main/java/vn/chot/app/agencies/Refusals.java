@@ -105,6 +105,12 @@ final class Refusals {
           "This agency has ended and cannot be changed. Enter a new one if needed.",
           409);
 
+  static final Refusal NOT_IN_FORCE =
+      Refusal.of(
+          "agency-not-in-force",
+          "Cơ quan này chưa thành lập hoặc đã kết thúc vào ngày đó. Hãy chọn ngày khác.",
+          "The agency had not begun or had ended on that day. Choose another day.");
+
   static final Refusal STILL_PARENT =
       new Refusal(
           "agency-has-children",

@@ -28,6 +28,11 @@ public class Places {
     return units.unit(id, on);
   }
 
+  /** Whether there is or ever was such a unit. */
+  public boolean isUnit(UUID id) {
+    return units.ever(id);
+  }
+
   /** The units of one level in our province on that day, by name. */
   public List<Unit> ofLevel(UnitLevel level, LocalDate on) {
     return home(on).map(home -> units.below(home.id(), level, on)).orElse(List.of());

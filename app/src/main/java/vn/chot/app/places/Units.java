@@ -132,6 +132,20 @@ class Units {
         .list();
   }
 
+  /** Every version there is. */
+  List<Unit> everything() {
+    return sql.sql("select " + COLUMNS + " from places.unit_version v order by v.valid_from")
+        .query(Units::unit)
+        .list();
+  }
+
+  boolean ever(UUID id) {
+    return sql.sql("select exists (select from places.unit where id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean everProvince(UUID id) {
     return sql.sql(
             "select exists (select from places.unit_version where unit_id = :id and level = 'PROVINCE')")

@@ -104,7 +104,7 @@ final class PlannedUnits {
         .sorted(
             Map.Entry.<UnitRow, UnitLevel>comparingByValue()
                 .thenComparing(entry -> entry.getKey().from())
-                .thenComparing(entry -> entry.getKey().line()))
+                .thenComparingInt(entry -> entry.getKey().line()))
         .forEach(entry -> place(entry.getKey(), entry.getValue()).ifPresent(fresh::add));
     fresh.forEach(this::checkParentLasts);
     problems.sort(Comparator.comparingInt(UnitImport.Problem::line));

@@ -60,6 +60,20 @@ public class Directory {
   }
 
   /**
+   * The same names for those who stand on a later day: a body that has ended since gives way to
+   * whoever took over from it.
+   */
+  public List<Naming> passedOn(List<Naming> named, LocalDate day) {
+    PassOn passOn = new PassOn(current.roll(), day);
+    return named.stream().map(passOn::pass).toList();
+  }
+
+  /** Who stands for these agencies on that day, each once; one nobody took over from stays. */
+  public List<Agency> standingFor(List<Agency> agencies, LocalDate day) {
+    return new PassOn(current.roll(), day).standing(agencies);
+  }
+
+  /**
    * Remembers which agencies a name stands for: one makes an alias, several a group of its own. For
    * a name used by another province's paper the choice holds for that province's papers only.
    *

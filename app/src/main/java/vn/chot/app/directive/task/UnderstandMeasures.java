@@ -1,5 +1,6 @@
 package vn.chot.app.directive.task;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,8 @@ import vn.chot.app.pages.Refusal;
 
 /**
  * Understands a paper's measures as they would be directed now: whom each lead means, who
- * co-operates, whether the day can stand. A clerk's choice goes before every name.
+ * co-operates, whether the day can stand. A clerk's choice goes before every name. Names are read as
+ * on the paper's day; for a body that has ended since, whoever took over from it stands.
  */
 @Component
 class UnderstandMeasures {
@@ -38,18 +40,21 @@ class UnderstandMeasures {
   private final Choices choices;
   private final Directory directory;
   private final WhoSpeaks whoSpeaks;
+  private final Clock clock;
 
   UnderstandMeasures(
       Conclusions conclusions,
       DirectedMeasures directed,
       Choices choices,
       Directory directory,
-      WhoSpeaks whoSpeaks) {
+      WhoSpeaks whoSpeaks,
+      Clock clock) {
     this.conclusions = conclusions;
     this.directed = directed;
     this.choices = choices;
     this.directory = directory;
     this.whoSpeaks = whoSpeaks;
+    this.clock = clock;
   }
 
   /** The measures of the paper, in the order printed. */
@@ -85,7 +90,10 @@ class UnderstandMeasures {
       names.addAll(measure.cooperating());
     }
     List<String> asked = List.copyOf(names);
-    List<Naming> answers = asked.isEmpty() ? List.of() : directory.resolve(asked, by);
+    List<Naming> answers =
+        asked.isEmpty()
+            ? List.of()
+            : directory.passedOn(directory.resolve(asked, by), LocalDate.now(clock));
     Map<String, Naming> resolved = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       resolved.put(asked.get(i), answers.get(i));
@@ -150,7 +158,9 @@ class UnderstandMeasures {
     }
     Map<UUID, Agency> known = directory.agencies(chosen.agencies(), reading.paper().day());
     List<Agency> agencies =
-        chosen.agencies().stream().map(known::get).filter(Objects::nonNull).distinct().toList();
+        directory.standingFor(
+            chosen.agencies().stream().map(known::get).filter(Objects::nonNull).distinct().toList(),
+            LocalDate.now(clock));
     return agencies.isEmpty()
         ? new Lead.Open(List.of(), null)
         : new Lead.Known(

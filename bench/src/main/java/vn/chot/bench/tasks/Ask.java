@@ -10,9 +10,10 @@ enum Ask {
   SEARCH("search", 20),
   TASK("task", 20),
   AREA("my area", 10),
-  BOARD("board, all", 35),
-  BOARD_PAPER("board, paper", 30),
-  BOARD_AGENCY("board, agency", 20),
+  BOARD("board, papers", 25),
+  BOARD_AGENCIES("board, agencies", 15),
+  BOARD_PAPER("board, a paper", 25),
+  BOARD_AGENCY("board, an agency", 20),
   BOARD_SEARCH("board, search", 15);
 
   /** What somebody asks who acts for an agency. */
@@ -22,7 +23,7 @@ enum Ask {
   static final List<Ask> OF_AN_AREA = List.of(AREA);
 
   /** What the office asks. */
-  static final List<Ask> OF_THE_OFFICE = List.of(BOARD, BOARD_PAPER, BOARD_AGENCY, BOARD_SEARCH);
+  static final List<Ask> OF_THE_OFFICE = List.of(BOARD, BOARD_AGENCIES, BOARD_PAPER, BOARD_AGENCY, BOARD_SEARCH);
 
   private final String words;
   private final int share;

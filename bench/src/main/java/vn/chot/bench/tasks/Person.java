@@ -96,11 +96,12 @@ final class Person implements Runnable {
       case INBOX_NEXT -> next.isEmpty() ? "/tasks" : next;
       case SEARCH -> "/tasks?q=" + words;
       case TASK -> tasks.isEmpty() ? "/tasks" : Wording.one(tasks, random);
-      case AREA -> "/tasks?view=area";
+      case AREA -> "/tasks?area=true";
       case BOARD -> "/progress";
-      case BOARD_PAPER -> "/progress/papers/" + Wording.one(papers, random).id();
-      case BOARD_AGENCY -> "/progress?agency=" + Wording.one(province.departments, random).id();
-      case BOARD_SEARCH -> "/progress?q=" + words;
+      case BOARD_AGENCIES -> "/progress?view=AGENCIES";
+      case BOARD_PAPER -> "/progress/" + Wording.one(papers, random).id();
+      case BOARD_AGENCY -> "/progress?view=MEASURES&agency=" + Wording.one(province.departments, random).id();
+      case BOARD_SEARCH -> "/progress?view=MEASURES&q=" + words;
     };
   }
 }

@@ -32,7 +32,8 @@ final class SeedProvince {
     run(
         "insert into places.home (unit_id, chosen_by, chosen_at) values ('%s', '%s', now())"
             .formatted(province.home.id(), administrator));
-    run("update places.unit_version set folded = directive.fold(type || ' ' || name)");
+    run("update places.unit_version set folded = directive.fold(type || ' ' || name),"
+        + " folded_name = directive.fold(name)");
     run(
         "update agencies.agency_version set folded = directive.fold(name),"
             + " searched = directive.fold(name)");
@@ -52,14 +53,13 @@ final class SeedProvince {
         CopyRows.into(
             connection,
             "places.unit_version",
-            "unit_id, code, type, name, folded, level, parent_id, valid_from")) {
+            "unit_id, code, type, name, folded, folded_name, level, parent_id, valid_from")) {
       for (Province.Unit u : province.units) {
         rows.row(
             u.id(),
             u.code(),
             u.type(),
-            u.name(),
-            u.name(),
+            u.name(), u.name(), u.name(),
             LEVELS.get(u.level()),
             u.parent(),
             LONG_AGO);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       NoticeCommand.class,
-      ProvinceCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       RehearseCommand.class

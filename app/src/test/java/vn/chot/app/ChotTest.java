@@ -11,14 +11,14 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole server on a real PostgreSQL of its own and a free port of this machine, started once
- * for all tests that bear this; the demonstration's accounts are there.
+ * for all tests that bear this; the demonstration's office and papers are there, its province is not.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     classes = ChotServer.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.main.register-shutdown-hook=false")
+    properties = {"spring.main.register-shutdown-hook=false", "chot.demo.province=false"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(SteerableClock.class)
 public @interface ChotTest {}

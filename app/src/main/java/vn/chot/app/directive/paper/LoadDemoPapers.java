@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
@@ -20,6 +21,7 @@ import vn.chot.app.access.FirstSteps;
  * province of Lạc Hồng; the Party's come in, the province's own are outgoing.
  */
 @Component
+@Order(2)
 class LoadDemoPapers implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoadDemoPapers.class);

@@ -119,6 +119,8 @@ final class InventedProvince {
     person("ct.benlac", "Đinh Bến Lạc", Role.DISTRICT);
     person("ct.hailac", "Lý Hải Lạc", Role.DISTRICT);
     person("ct.phuong", "Cao Thị Phường", Role.COMMUNE);
+    person("gd.ubnd", "Trịnh Ủy Ban", Role.AGENCY_HEAD);
+    person("khongchuc", "Đào Không Chức", Role.AGENCY_HEAD);
     person("gd.ttyt", "Tạ Trung Tâm", Role.AGENCY_HEAD);
   }
 
@@ -243,6 +245,7 @@ final class InventedProvince {
     post("Công an tỉnh", "Giám đốc", true, "gd.ca");
     post("Sở Tài chính", "Giám đốc", true, "gd.stc");
     post("Ban Cán sự đảng Ủy ban nhân dân tỉnh", "Ủy viên", true, "gd.bcs");
+    post("Ủy ban nhân dân tỉnh Lạc Hồng", "Phó Chủ tịch", true, "gd.ubnd");
     post("UBND thị xã Bến Lạc", "Chủ tịch", true, "ct.benlac");
     post("UBND huyện Hải Lạc", "Chủ tịch", true, "ct.hailac");
     post("UBND phường Bến Đò", "Chủ tịch", true, "ct.phuong");

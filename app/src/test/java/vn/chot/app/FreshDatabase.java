@@ -29,7 +29,7 @@ public final class FreshDatabase
                     "spring.datasource.username", database.user(),
                     "spring.datasource.password", database.password(),
                     "chot.data", emptyFolder().toString(),
-                    "chot.demo", "true")));
+                    "chot.demo", context.getEnvironment().getProperty(WithoutDemo.DEMO, "true"))));
   }
 
   private static Path emptyFolder() {

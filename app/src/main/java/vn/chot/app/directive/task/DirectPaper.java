@@ -3,6 +3,7 @@ package vn.chot.app.directive.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,21 +56,28 @@ class DirectPaper {
     this.clock = clock;
   }
 
-  /** Gives the tasks; closes the paper's review where it is open. */
+  /** Gives the tasks; where there is anything to give, closes the paper's review. */
   @Transactional
   Directed direct(Actor actor, UUID paperId) {
     if (!actor.is(Role.CLERK)) {
       return new Directed.Declined(TaskRefusals.OFFICE_ONLY);
     }
-    Refusal notHeld = conclusions.holdReviewed(actor, paperId);
-    if (notHeld != null) {
-      return new Directed.Declined(notHeld);
-    }
-    ReviewedPaper paper = conclusions.paper(paperId).orElseThrow();
-    List<Understood> all = understand.of(paper);
-    if (all.isEmpty()) {
+    Optional<ReviewedPaper> seen = conclusions.paper(paperId);
+    List<Understood> all = seen.map(understand::of).orElse(List.of());
+    if (seen.isPresent() && all.isEmpty()) {
       return new Directed.Declined(TaskRefusals.NOTHING_TO_DIRECT);
     }
+    if (seen.isPresent() && all.stream().noneMatch(Understood::ready)) {
+      return new Directed.Stands(paperId, 0, 0, all);
+    }
+    Refusal notHeld = conclusions.holdReviewed(actor, paperId);
+    return notHeld == null ? held(actor, paperId) : new Directed.Declined(notHeld);
+  }
+
+  /** What is given is decided once the paper is held: the second of two presses finds it given. */
+  private Directed held(Actor actor, UUID paperId) {
+    ReviewedPaper paper = conclusions.paper(paperId).orElseThrow();
+    List<Understood> all = understand.of(paper);
     List<Understood> ready = all.stream().filter(Understood::ready).toList();
     int given = ready.isEmpty() ? 0 : give(actor, paper, ready);
     return new Directed.Stands(paperId, ready.size(), given, understand.of(paper));

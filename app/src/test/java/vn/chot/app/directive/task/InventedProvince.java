@@ -25,6 +25,23 @@ import vn.chot.app.places.Unmarked;
  */
 final class InventedProvince {
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+  private static final List<String> DEPARTMENTS =
+      List.of(
+          "Sở Giao thông vận tải",
+          "Sở Lao động - Thương binh và Xã hội",
+          "Sở Giáo dục và Đào tạo",
+          "Sở Văn hóa, Thể thao và Du lịch",
+          "Sở Thông tin và Truyền thông",
+          "Sở Kế hoạch và Đầu tư",
+          "Sở Công Thương",
+          "Sở Nông nghiệp và Phát triển nông thôn",
+          "Sở Nội vụ",
+          "Sở Ngoại vụ",
+          "Sở Tư pháp",
+          "Sở Xây dựng",
+          "Sở Tài nguyên và Môi trường",
+          "Sở Khoa học và Công nghệ",
+          "Thanh tra tỉnh");
   private static final AtomicInteger NUMBER = new AtomicInteger(100);
   private static final Map<ApplicationContext, InventedProvince> ONCE = new HashMap<>();
 
@@ -187,6 +204,16 @@ final class InventedProvince {
     agency("Sở Y tế", List.of("SYT"), "DEPARTMENT", "PROVINCE", top, "Lạc Hồng");
     agency("Sở Tài chính", List.of("STC"), "DEPARTMENT", "PROVINCE", top, "Lạc Hồng");
     agency("Công an tỉnh", List.of("CAT"), "ARMED_FORCE", "PROVINCE", top, "Lạc Hồng");
+    for (String department : DEPARTMENTS) {
+      agency(department, List.of(), "DEPARTMENT", "PROVINCE", top, "Lạc Hồng");
+    }
+    for (String force : List.of("Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh")) {
+      agency(force, List.of(), "ARMED_FORCE", "PROVINCE", top, "Lạc Hồng");
+    }
+    agency("Báo Lạc Hồng", List.of(), "PRESS", "PROVINCE", top, "Lạc Hồng");
+    agency("Đài Phát thanh - Truyền hình tỉnh", List.of(), "PRESS", "PROVINCE", top, "Lạc Hồng");
+    agency(
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", List.of(), "FRONT", "PROVINCE", null, "Lạc Hồng");
     agency(
         "Ban Cán sự đảng Ủy ban nhân dân tỉnh",
         List.of("Ban Cán sự đảng UBND tỉnh"),

@@ -1,5 +1,7 @@
 package vn.chot.app.directive.task;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import vn.chot.app.pages.Problem;
 
 /** A program gives what a paper orders to the agencies, for a clerk, or takes it back. */
 @RestController
+@Tag(name = "tasks")
 @MayOnly(Role.CLERK)
 @RequestMapping(
     path = "/api/v1/papers/{paper:[0-9a-f-]{36}}/direction",
@@ -31,6 +34,7 @@ class DirectionCalls {
   }
 
   /** Gives the tasks; the second call of two answers with what stands. */
+  @Operation(summary = "Giao nhiệm vụ của văn bản", description = "Gives what the paper orders to the agencies, measure by measure; the second call of two answers with what stands.")
   @PostMapping
   ResponseEntity<?> direct(Actor actor, @PathVariable UUID paper, HttpServletRequest request) {
     return answer(directPaper.direct(actor, paper), request);
@@ -40,6 +44,7 @@ class DirectionCalls {
   record Reason(@Nullable String reason) {}
 
   /** Takes all of it back while nobody has reported. */
+  @Operation(summary = "Thu hồi việc giao", description = "Takes all of it back with a reason while nobody has reported.")
   @PostMapping("/undo")
   ResponseEntity<?> undo(
       Actor actor,

@@ -1,5 +1,7 @@
 package vn.chot.app.directive.task;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import vn.chot.app.files.StoredFile;
 
 /** What programs may read of tasks: what the pages show to the same person. */
 @RestController
+@Tag(name = "tasks", description = "Nhiệm vụ / Tasks")
 @MayOnly({
   Role.CLERK,
   Role.CHAIRMAN,
@@ -68,6 +71,7 @@ class TaskCalls {
    * Tasks, those due first; 30 a page. Without {@code state} the open ones; of the whole area for
    * those who have one; {@code cooperating} lists what the person's agencies co-operate in.
    */
+  @Operation(summary = "Danh sách nhiệm vụ", description = "Tasks, those due first; 30 a page. Without state the open ones; cooperating lists what the person's agencies co-operate in; after comes from next.")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   TaskAnswers.Page tasks(
       Actor actor,
@@ -128,6 +132,7 @@ class TaskCalls {
   }
 
   /** One task with its measure and all that happened. */
+  @Operation(summary = "Một nhiệm vụ với lịch sử", description = "One task with its measure and all that happened, newest first.")
   @GetMapping(path = "/{id:[0-9a-f-]{36}}", produces = MediaType.APPLICATION_JSON_VALUE)
   TaskAnswers.Whole task(Actor actor, @PathVariable UUID id) {
     TaskView task = seen(actor, id);
@@ -143,6 +148,7 @@ class TaskCalls {
   }
 
   /** A file that came with a report. */
+  @Operation(summary = "Tệp kèm báo cáo", description = "A file that came with a report.")
   @GetMapping("/{id:[0-9a-f-]{36}}/files/{file:[0-9a-f-]{36}}")
   ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
     seen(actor, id);

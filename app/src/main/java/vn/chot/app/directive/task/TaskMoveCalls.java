@@ -1,5 +1,7 @@
 package vn.chot.app.directive.task;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import vn.chot.app.pages.Refusal;
  * where somebody was faster.
  */
 @RestController
+@Tag(name = "tasks")
 @MayOnly({Role.CLERK, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
 @RequestMapping(
     path = "/api/v1/tasks/{id:[0-9a-f-]{36}}",
@@ -98,6 +101,7 @@ class TaskMoveCalls {
   record Word(@Nullable String words) {}
 
   /** The agency takes the task. */
+  @Operation(summary = "Tiếp nhận", description = "The agency takes the task.")
   @PostMapping("/acknowledge")
   ResponseEntity<?> acknowledge(
       Actor actor, @PathVariable UUID id, @RequestBody Seen seen, HttpServletRequest request) {
@@ -105,6 +109,7 @@ class TaskMoveCalls {
   }
 
   /** The agency says how far it is. */
+  @Operation(summary = "Báo cáo tiến độ", description = "How far it is, 0 to 100, and what was done.")
   @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> report(
       Actor actor, @PathVariable UUID id, @RequestBody Report report, HttpServletRequest request) {
@@ -115,6 +120,7 @@ class TaskMoveCalls {
   }
 
   /** The same with files, each at most 20 MB. */
+  @Operation(summary = "Báo cáo tiến độ kèm tệp", description = "The same with files, each at most 20 MB.")
   @PostMapping(path = "/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> reportWithFiles(
       Actor actor,
@@ -133,6 +139,7 @@ class TaskMoveCalls {
   }
 
   /** The agency's head asks the office to close it. */
+  @Operation(summary = "Trình hoàn thành", description = "The agency's head asks the office to close it.")
   @PostMapping(path = "/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> submit(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -140,6 +147,7 @@ class TaskMoveCalls {
   }
 
   /** The same with files. */
+  @Operation(summary = "Trình hoàn thành kèm tệp", description = "The same with files.")
   @PostMapping(path = "/submission", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> submitWithFiles(
       Actor actor,
@@ -156,6 +164,7 @@ class TaskMoveCalls {
   }
 
   /** The agency names what stands in the way. */
+  @Operation(summary = "Nêu vướng mắc", description = "To an agency above; without to, to the office.")
   @PostMapping("/obstacles")
   ResponseEntity<?> raise(
       Actor actor,
@@ -168,6 +177,7 @@ class TaskMoveCalls {
   }
 
   /** The level asked, or the office, answers it. */
+  @Operation(summary = "Trả lời vướng mắc", description = "The level asked, or the office, answers.")
   @PostMapping("/obstacles/answer")
   ResponseEntity<?> answerObstacle(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -175,6 +185,7 @@ class TaskMoveCalls {
   }
 
   /** The agency's head gives it to a person inside. */
+  @Operation(summary = "Giao người thực hiện", description = "The agency's head gives it to a person inside.")
   @PostMapping("/hand")
   ResponseEntity<?> hand(
       Actor actor, @PathVariable UUID id, @RequestBody Handed handed, HttpServletRequest request) {
@@ -182,6 +193,7 @@ class TaskMoveCalls {
   }
 
   /** The office gives it back with a reason. */
+  @Operation(summary = "Trả lại", description = "The office gives a submitted task back with a reason.")
   @PostMapping("/return")
   ResponseEntity<?> giveBack(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -189,6 +201,7 @@ class TaskMoveCalls {
   }
 
   /** The office closes it. */
+  @Operation(summary = "Xác nhận hoàn thành", description = "The office closes a submitted task.")
   @PostMapping("/close")
   ResponseEntity<?> close(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -196,6 +209,7 @@ class TaskMoveCalls {
   }
 
   /** The issuer takes it back with a reason. */
+  @Operation(summary = "Thu hồi nhiệm vụ", description = "The issuer takes it back with a reason.")
   @PostMapping("/withdrawal")
   ResponseEntity<?> withdraw(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -203,6 +217,7 @@ class TaskMoveCalls {
   }
 
   /** The issuer names another day with a reason. */
+  @Operation(summary = "Điều chỉnh thời hạn", description = "The issuer names another day with a reason.")
   @PostMapping("/deadline")
   ResponseEntity<?> deadline(
       Actor actor, @PathVariable UUID id, @RequestBody Day day, HttpServletRequest request) {
@@ -211,6 +226,7 @@ class TaskMoveCalls {
   }
 
   /** A co-operator adds a word about the task's measure. */
+  @Operation(summary = "Ý kiến phối hợp", description = "A co-operating agency adds a word about the measure.")
   @PostMapping("/words")
   ResponseEntity<?> word(
       Actor actor, @PathVariable UUID id, @RequestBody Word word, HttpServletRequest request) {

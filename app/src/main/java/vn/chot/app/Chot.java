@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       NoticeCommand.class,
+      ProvinceCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       RehearseCommand.class

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import vn.chot.app.access.DemoPasswordsLive;
+import vn.chot.outbreak.ProvinceRefused;
 import vn.chot.postgres.PostgresRefused;
 
 /**
@@ -35,6 +36,9 @@ final class Complain {
           return say(out, refused.vietnamese(), refused.english());
         }
         case PostgresRefused refused -> {
+          return say(out, refused.vietnamese(), refused.english());
+        }
+        case ProvinceRefused refused -> {
           return say(out, refused.vietnamese(), refused.english());
         }
         case DemoPasswordsLive live -> {

@@ -39,6 +39,16 @@ class HouseRulesTest {
         || (name.equals("now") && call.getTargetOwner().getPackageName().equals("java.time"));
   }
 
+  private static final DescribedPredicate<JavaMethodCall> INEXACT =
+      DescribedPredicate.describe(
+          "use what may differ by a digit from machine to machine",
+          call ->
+              call.getTargetOwner().isEquivalentTo(Math.class)
+                  && Set.of(
+                          "exp", "log", "log10", "pow", "sin", "cos", "tan", "atan2", "cbrt",
+                          "hypot")
+                      .contains(call.getTarget().getName()));
+
   private static final Set<String> EDGELESS =
       Set.of("Impl", "Service", "Manager", "Helper", "Util", "Utils", "Dto", "Mapper");
 
@@ -63,7 +73,7 @@ class HouseRulesTest {
     noClasses()
         .that(
             resideInAnyPackage(
-                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet.."))
+                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet..", "vn.chot.outbreak.."))
         .should()
         .callMethodWhere(THE_TIME_ITSELF)
         .because("what the product does on a day must replay: take the Clock")
@@ -77,7 +87,7 @@ class HouseRulesTest {
 
   @Test
   void librariesKnowNeitherSpringNorSqlNorEachOther() {
-    for (String library : new String[] {"notice", "document", "sheet"}) {
+    for (String library : new String[] {"notice", "document", "sheet", "outbreak"}) {
       noClasses()
           .that(resideInAPackage("vn.chot." + library + ".."))
           .should()
@@ -95,7 +105,7 @@ class HouseRulesTest {
                 "vn.chot.app..",
                 "vn.chot.notice..",
                 "vn.chot.document..",
-                "vn.chot.sheet.."))
+                "vn.chot.sheet..", "vn.chot.outbreak.."))
         .check(HOUSE);
   }
 
@@ -110,11 +120,35 @@ class HouseRulesTest {
   }
 
   @Test
+  void theProvinceNeedsTheJdkAndJtsAlone() {
+    classes()
+        .that(resideInAPackage("vn.chot.outbreak.."))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                "vn.chot.outbreak..",
+                "org.locationtech.jts..",
+                "org.jspecify.annotations.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theProvinceIsTheSameOnAnyMachine() {
+    noClasses()
+        .that(resideInAPackage("vn.chot.outbreak.."))
+        .should()
+        .callMethodWhere(INEXACT)
+        .because("StrictMath gives the same digits everywhere, Math need not")
+        .check(HOUSE);
+  }
+
+  @Test
   void noRoomWritesToTheStandardStreams() {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
         HOUSE.that(
             resideInAnyPackage(
-                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet..")));
+                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet..", "vn.chot.outbreak..")));
   }
 
   @Test

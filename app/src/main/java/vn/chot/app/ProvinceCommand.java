@@ -37,7 +37,7 @@ final class ProvinceCommand {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
       Plan plan = new Plan(people, seed, from, days);
       Path folder = out == null ? Path.of("province-" + people + "-" + seed) : out;
       long begun = System.nanoTime();

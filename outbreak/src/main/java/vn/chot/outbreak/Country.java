@@ -20,7 +20,7 @@ record Country(
     List<Geometry> shapes,
     List<River> rivers,
     List<Road> roads,
-    LayRoads.Exits exits) {
+    BorderExits exits) {
 
   static Country of(Chance chance, int people) {
     Relief relief = new Relief(chance.split("relief"));
@@ -29,7 +29,7 @@ record Country(
     DrainRivers drained = new DrainRivers(ground);
     Territory territory =
         new DivideProvince(ground, drained.along(), people, chance.split("units")).divided(relief);
-    LayRoads.Exits exits = LayRoads.exits(ground, territory);
+    BorderExits exits = BorderExits.of(ground, territory);
     Table names = Table.read("unit-names");
     return new Country(
         ground,

@@ -18,6 +18,7 @@ final class DivideProvince {
   private final int people;
   private final Chance chance;
   private final NameUnits names;
+  private final Seats seats;
   private final List<Unit> units = new ArrayList<>();
   private final List<List<Integer>> cells = new ArrayList<>();
   private double[] weight = new double[0];
@@ -28,13 +29,14 @@ final class DivideProvince {
     this.river = river;
     this.people = people;
     this.chance = chance;
+    this.seats = new Seats(ground);
     this.names = new NameUnits(ground, chance.split("names"));
   }
 
   Territory divided(Relief relief) {
-    List<Integer> home = homeCells();
-    int city = nearest(home, relief.city());
-    int port = nearest(home, relief.port());
+    List<Integer> home = seats.home();
+    int city = seats.nearest(home, relief.city());
+    int port = seats.nearest(home, relief.port());
     int communes = communes();
     List<Settlement.Town> towns = new ArrayList<>();
     towns.add(new Settlement.Town(city, 17, 3_200));
@@ -42,7 +44,7 @@ final class DivideProvince {
     towns.add(new Settlement.Town(port, 9, 2_300));
     towns.add(new Settlement.Town(port, 1.2, 6_000));
     weight = Settlement.weights(ground, chance.split("people"), towns);
-    List<Part> districts = districts(home, Math.max(5, Math.min(16, communes / 12)), city, port);
+    List<Part> districts = districts(home, Math.max(5, Math.min(16, communes / 11)), city, port);
     for (Part district : districts.subList(2, districts.size())) {
       towns.add(new Settlement.Town(district.seat(), 4.5, 1_900));
     }
@@ -63,30 +65,6 @@ final class DivideProvince {
     return (int) Math.max(10, Math.min(MOST_COMMUNES, grown));
   }
 
-  private List<Integer> homeCells() {
-    List<Integer> home = new ArrayList<>();
-    for (int cell = 0; cell < ground.cells(); cell++) {
-      if (ground.home(cell) && ground.rings()[cell].length > 0) {
-        home.add(cell);
-      }
-    }
-    return home;
-  }
-
-  private int nearest(List<Integer> among, int[] point) {
-    int best = among.getFirst();
-    double shortest = Double.MAX_VALUE;
-    for (int cell : among) {
-      double dx = ground.cellX()[cell] - point[0];
-      double dy = ground.cellY()[cell] - point[1];
-      if (dx * dx + dy * dy < shortest) {
-        shortest = dx * dx + dy * dy;
-        best = cell;
-      }
-    }
-    return best;
-  }
-
   /**
    * The city's district first, the port's second, the others from the mountains to the sea; the
    * islands are one.
@@ -102,10 +80,12 @@ final class DivideProvince {
     mainland.sort(null);
     List<Integer> islands = new ArrayList<>(home);
     islands.removeAll(new HashSet<>(mainland));
-    parts.add(new Part(islands, seat(islands)));
+    if (!islands.isEmpty()) {
+      parts.add(new Part(islands, seats.seat(islands, weight)));
+    }
     for (List<Integer> region :
-        new PartLand(ground, weight, river).parted(mainland, count - 1, city)) {
-      int seat = region.contains(city) ? city : region.contains(port) ? port : seat(region);
+        new PartLand(ground, weight, river).parted(mainland, count - parts.size(), city)) {
+      int seat = region.contains(city) ? city : region.contains(port) ? port : seats.seat(region, weight);
       parts.add(new Part(region, seat));
     }
     parts.sort(
@@ -115,24 +95,6 @@ final class DivideProvince {
                 part -> -Relief.inland(ground.cellX()[part.seat()], ground.cellY()[part.seat()]))
             .thenComparingInt(Part::seat));
     return parts;
-  }
-
-  /** Where a town would grow: much lived in, not far from the middle. */
-  private int seat(List<Integer> region) {
-    double x = region.stream().mapToInt(cell -> ground.cellX()[cell]).average().orElse(0);
-    double y = region.stream().mapToInt(cell -> ground.cellY()[cell]).average().orElse(0);
-    int middle = nearest(region, new int[] {(int) x, (int) y});
-    int best = middle;
-    double most = 0;
-    for (int cell : region) {
-      double far = ground.distance(cell, middle) / 7_000;
-      double draws = Math.sqrt(weight[cell] / ground.area(cell)) * StrictMath.exp(-far * far);
-      if (draws > most) {
-        most = draws;
-        best = cell;
-      }
-    }
-    return best;
   }
 
   private void divide(List<Part> districts, int communes, int city, int port) {
@@ -165,7 +127,7 @@ final class DivideProvince {
 
   private List<Integer> communes(int district, int count) {
     Unit above = units.get(district - 1);
-    int seat = nearest(cells.get(district - 1), new int[] {above.seatX(), above.seatY()});
+    int seat = seats.nearest(cells.get(district - 1), new int[] {above.seatX(), above.seatY()});
     List<Integer> made = new ArrayList<>();
     for (Part part : parts(cells.get(district - 1), count, seat)) {
       String type =
@@ -187,7 +149,7 @@ final class DivideProvince {
     List<Integer> ground = cells.get(commune - 1);
     int wanted = (int) Math.rint(people * weightOf(ground) / total / HAMLET_PEOPLE);
     int count = Math.min(ground.size(), Math.max(2, wanted));
-    int seat = nearest(ground, new int[] {above.seatX(), above.seatY()});
+    int seat = seats.nearest(ground, new int[] {above.seatX(), above.seatY()});
     int number = 0;
     for (Part part : parts(ground, count, seat)) {
       number++;
@@ -208,7 +170,7 @@ final class DivideProvince {
   private List<Part> parts(List<Integer> of, int count, int seat) {
     List<Part> parts = new ArrayList<>();
     for (List<Integer> region : new PartLand(ground, weight, river).parted(of, count, seat)) {
-      parts.add(new Part(region, region.contains(seat) ? seat : seat(region)));
+      parts.add(new Part(region, region.contains(seat) ? seat : seats.seat(region, weight)));
     }
     parts.sort(
         Comparator.comparingDouble(

@@ -98,8 +98,7 @@ final class FillHamlets {
         first,
         sketch,
         hamletOf,
-        firstOfHamlet,
-        plan.firstDay());
+        firstOfHamlet);
   }
 
   /** For each age the last day of birth that makes it on the first day. */

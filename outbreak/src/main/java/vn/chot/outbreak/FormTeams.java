@@ -118,10 +118,7 @@ final class FormTeams {
   void fill(SiteKind kind, List<Integer> sites, int leastSpaces) {
     int[] serving = society.servingOf(kind);
     byte[] of = society.occupations.of;
-    Map<Integer, Integer> number = new HashMap<>();
-    for (int i = 0; i < sites.size(); i++) {
-      number.put(sites.get(i), i);
-    }
+    Map<Integer, Integer> number = numbered(sites);
     for (int job = 0; job < jobs.size(); job++) {
       if (kind(job) == kind && job != driver) {
         byte code = (byte) job;
@@ -148,6 +145,14 @@ final class FormTeams {
     sites.forEach(site -> complete(site, leastSpaces));
   }
 
+  private static Map<Integer, Integer> numbered(List<Integer> sites) {
+    Map<Integer, Integer> number = new HashMap<>();
+    for (int i = 0; i < sites.size(); i++) {
+      number.put(sites.get(i), i);
+    }
+    return number;
+  }
+
   private void complete(int site, int leastSpaces) {
     while (society.sites.spacesOf(site) < leastSpaces) {
       society.sites.addSpace(site, 20);
@@ -162,19 +167,19 @@ final class FormTeams {
             society.sites.word(SiteKind.BUS_STATION, "vietnamese"),
             society.sites.peopleFor(SiteKind.BUS_STATION));
     int[] serving = placing.nearest(stations);
+    Map<Integer, Integer> number = numbered(stations);
     byte[] of = society.occupations.of;
-    for (int station : stations) {
-      Groups groups =
-          Groups.by(
-              of.length,
-              1,
-              person ->
-                  of[person] == driver
-                          && society.rideSpace[person] == 0
-                          && serving[society.population.hamletOf(person)] == station
-                      ? 0
-                      : -1);
-      int[] workers = groups.of(0);
+    Groups groups =
+        Groups.by(
+            of.length,
+            stations.size(),
+            person ->
+                of[person] == driver && society.rideSpace[person] == 0
+                    ? number.getOrDefault(serving[society.population.hamletOf(person)], -1)
+                    : -1);
+    for (int i = 0; i < stations.size(); i++) {
+      int station = stations.get(i);
+      int[] workers = groups.of(i);
       for (int from = 0; from < workers.length; from += 6) {
         int to = Math.min(workers.length, from + 6);
         seat(workers, from, to, society.sites.addSpace(station, to - from));

@@ -1,7 +1,5 @@
 package vn.chot.outbreak;
 
-import java.util.Locale;
-
 /**
  * Where the invented ground lies on the globe (WGS 84). One unit is 0.00001 degrees both ways, so
  * longitude and latitude are whole numbers with a point in them and nothing is ever rounded.
@@ -36,6 +34,8 @@ final class MapFrame {
   }
 
   private static String text(int units) {
-    return String.format(Locale.ROOT, "%d.%05d", units / 100_000, units % 100_000);
+    String whole = String.valueOf(units / 100_000);
+    String rest = String.valueOf(100_000 + units % 100_000);
+    return whole + "." + rest.substring(1);
   }
 }

@@ -31,10 +31,10 @@ public record Plan(int people, long seed, LocalDate firstDay, int days) {
           "Số ngày phải từ 1 đến 60 (--days N); đã ghi " + days + ".",
           "Days must be 1 to 60 (--days N); " + days + " were asked for.");
     }
-    if (firstDay.getYear() < 1990 || firstDay.getYear() > 2090) {
+    if (firstDay.getYear() < 2000 || firstDay.getYear() > 2090) {
       throw new ProvinceRefused(
-          "Ngày đầu phải từ năm 1990 đến năm 2090.",
-          "The first day must lie in the years 1990 to 2090.");
+          "Ngày đầu phải từ năm 2000 đến năm 2090 (--from YYYY-MM-DD).",
+          "The first day must lie in the years 2000 to 2090 (--from YYYY-MM-DD).");
     }
   }
 

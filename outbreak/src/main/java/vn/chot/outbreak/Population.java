@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Everybody, as a few numbers each: 9 bytes a person and 12 a household. People of one household
+ * Everybody, as a few numbers each: 10 bytes a person and 12 a household. People of one household
  * stand together, households of one hamlet too, hamlets in the order of their ids; so neighbours
  * have near numbers.
  */
@@ -31,7 +31,7 @@ final class Population {
   final int[] firstOfHamlet;
 
   final int households;
-  private final int today;
+  private final short[] year;
 
   Population(
       List<Sketch> sketches,
@@ -40,8 +40,7 @@ final class Population {
       int[] first,
       int[] sketch,
       int[] hamlet,
-      int[] firstOfHamlet,
-      LocalDate day) {
+      int[] firstOfHamlet) {
     this.people = born.length;
     this.sketches = sketches;
     this.born = born;
@@ -51,7 +50,10 @@ final class Population {
     this.hamlet = hamlet;
     this.firstOfHamlet = firstOfHamlet;
     this.households = sketch.length;
-    this.today = (int) day.toEpochDay();
+    this.year = new short[people];
+    for (int person = 0; person < people; person++) {
+      year[person] = (short) LocalDate.ofEpochDay(born[person]).getYear();
+    }
   }
 
   int size(int house) {
@@ -78,10 +80,7 @@ final class Population {
 
   /** The year of birth. */
   int year(int person) {
-    return LocalDate.ofEpochDay(born[person]).getYear();
+    return year[person];
   }
 
-  int firstDay() {
-    return today;
-  }
 }

@@ -44,12 +44,12 @@ public final class Province {
 
   /** Sites; site n stands at n - 1. */
   public List<Site> sites() {
-    return List.copyOf(society.sites.sites());
+    return society.sites.sites();
   }
 
   /** Spaces; space n stands at n - 1. */
   public List<Space> spaces() {
-    return List.copyOf(society.sites.spaces());
+    return society.sites.spaces();
   }
 
   public List<TransportLine> lines() {

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  */
 final class ProvinceFolder {
   private final Path folder;
+  private final boolean made;
   private final MessageDigest digest;
   private final List<Path> written = new ArrayList<>();
 
-  private ProvinceFolder(Path folder) {
+  private ProvinceFolder(Path folder, boolean made) {
     this.folder = folder;
+    this.made = made;
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -41,44 +43,44 @@ final class ProvinceFolder {
           folder + " là tệp, không phải thư mục; hãy chọn tên khác (--out).",
           folder + " is a file, not a folder; choose another name (--out).");
     }
+    boolean made = !Files.exists(folder);
     try {
       Files.createDirectories(folder);
-      try (Stream<Path> held = Files.list(folder)) {
-        if (held.findAny().isPresent()) {
-          throw new ProvinceRefused(
-              "Thư mục "
-                  + folder
-                  + " không trống; hãy chọn thư mục mới (--out) để không ghi đè dữ liệu cũ.",
-              "The folder "
-                  + folder
-                  + " is not empty; choose a new one (--out) so that nothing is overwritten.");
-        }
-      }
-      if (!Files.isWritable(folder)) {
-        throw unwritable(folder);
-      }
-      long free = Files.getFileStore(folder).getUsableSpace();
-      if (free < bytes) {
-        throw new ProvinceRefused(
-            "Không đủ chỗ trống ở "
-                + folder
-                + ": cần khoảng "
-                + (bytes >> 20)
-                + " MB, còn "
-                + (free >> 20)
-                + " MB.",
-            "Not enough room at "
-                + folder
-                + ": about "
-                + (bytes >> 20)
-                + " MB are needed, "
-                + (free >> 20)
-                + " MB are free.");
-      }
+      ProvinceFolder taken = new ProvinceFolder(folder, made);
+      taken.refuseFull();
+      taken.refuseNarrow(bytes);
+      return taken;
     } catch (IOException e) {
       throw unwritable(folder);
     }
-    return new ProvinceFolder(folder);
+  }
+
+  private void refuseFull() throws IOException {
+    try (Stream<Path> held = Files.list(folder)) {
+      if (held.findAny().isPresent()) {
+        throw new ProvinceRefused(
+            "Thư mục "
+                + folder
+                + " không trống; hãy chọn thư mục mới (--out) để không ghi đè dữ liệu cũ.",
+            "The folder "
+                + folder
+                + " is not empty; choose a new one (--out) so that nothing is overwritten.");
+      }
+    }
+    if (!Files.isWritable(folder)) {
+      throw unwritable(folder);
+    }
+  }
+
+  private void refuseNarrow(long bytes) throws IOException {
+    long free = Files.getFileStore(folder).getUsableSpace();
+    if (free < bytes) {
+      undo();
+      String sizes = (bytes >> 20) + " MB, " + (free >> 20) + " MB";
+      throw new ProvinceRefused(
+          "Không đủ chỗ trống ở " + folder + " (cần, còn: " + sizes + "); hãy chọn ổ khác (--out).",
+          "Not enough room at " + folder + " (needed, free: " + sizes + "); choose another disk.");
+    }
   }
 
   private static ProvinceRefused unwritable(Path folder) {
@@ -100,14 +102,19 @@ final class ProvinceFolder {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Removes what was written, after a failure. */
+  /** Removes what was written, and the folder if it was made for it, after a failure. */
   void undo() {
-    for (Path file : written) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        // what cannot be removed stays; the failure that led here is told
-      }
+    written.forEach(ProvinceFolder::remove);
+    if (made) {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // what cannot be removed stays; the failure that led here is told
     }
   }
 

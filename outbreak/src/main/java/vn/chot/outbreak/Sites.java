@@ -1,24 +1,28 @@
 package vn.chot.outbreak;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sites and spaces, as they are made one by one; their ids count from 1. */
 final class Sites {
   private final List<Site> sites = new ArrayList<>();
   private final List<Space> spaces = new ArrayList<>();
   private final Table table = Table.read("sites");
+  private final Table wards = Table.read("wards");
+  private final Map<String, String> words = new HashMap<>();
   private int[] firstSpace = new int[64];
   private int[] spaceCount = new int[64];
 
   List<Site> sites() {
-    return sites;
+    return Collections.unmodifiableList(sites);
   }
 
   List<Space> spaces() {
-    return spaces;
+    return Collections.unmodifiableList(spaces);
   }
 
   Site site(int id) {
@@ -59,14 +63,18 @@ final class Sites {
     } else if (firstSpace[site] + spaceCount[site] != id) {
       throw new IllegalStateException("the spaces of site " + site + " must stand together");
     }
-    spaces.add(new Space(id, site, name, capacity));
+    spaces.add(new Space(id, site, words.computeIfAbsent(name, same -> same), capacity));
     spaceCount[site]++;
     return id;
   }
 
   /** Adds the next space of a site under the site kind's word, such as "Dãy 3". */
   int addSpace(int site, int capacity) {
-    return addSpace(site, word(site(site).kind(), "room") + " " + (spaceCount[site] + 1), capacity);
+    Site of = site(site);
+    if (of.kind() == SiteKind.HOSPITAL && spaceCount[site] < wards.size()) {
+      return addSpace(site, wards.text(spaceCount[site], "name"), capacity);
+    }
+    return addSpace(site, word(of.kind(), "room") + " " + (spaceCount[site] + 1), capacity);
   }
 
   int spacesOf(int site) {
@@ -90,7 +98,8 @@ final class Sites {
     return table.row(kind.name());
   }
 
+  /** The minute of the day of a time such as 07:30; 24:00 is 1,440. */
   static int minutes(String time) {
-    return time.equals("24:00") ? 1_440 : LocalTime.parse(time).toSecondOfDay() / 60;
+    return Integer.parseInt(time, 0, 2, 10) * 60 + Integer.parseInt(time, 3, 5, 10);
   }
 }

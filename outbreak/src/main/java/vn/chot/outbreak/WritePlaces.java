@@ -48,11 +48,10 @@ final class WritePlaces {
   private <T> void table(String file, String columns, List<T> rows, Function<T, String> row)
       throws IOException {
     try (OutputStream out = folder.file(file)) {
-      Utf8 text = new Utf8(1 << 16).add(columns).end();
-      for (T item : rows) {
-        text.add(row.apply(item)).end();
-      }
-      text.writeTo(out);
+      out.write(header(columns));
+      SpellInOrder.Speller speller =
+          (from, to, text) -> rows.subList(from, to).forEach(item -> text.add(row.apply(item)).end());
+      SpellInOrder.spelled(rows.size(), () -> speller, out);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Where people were: nobody in two places, nowhere out of hours, everybody back from where they
  * rode; and how many they met.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class DaysAreLivedTest {
   private static final int PEOPLE = 20_000;
   private final Meetings meetings = new Meetings(Province.of(Plan.of(PEOPLE, 11)));

@@ -6,11 +6,14 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Names are Vietnamese, identity numbers and telephones have their form, nobody's is anybody
  * else's.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class NamesAndNumbersTest {
   private final Province province = Province.of(Plan.of(30_000, 5));
 

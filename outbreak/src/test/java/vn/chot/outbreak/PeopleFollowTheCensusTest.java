@@ -108,7 +108,8 @@ class PeopleFollowTheCensusTest {
           "outings",
           "schools",
           "sites",
-          "unit-names"
+          "unit-names",
+          "wards"
         }) {
       Table table = Table.read(name);
       for (int row = 0; row < table.size(); row++) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
@@ -13,6 +15,7 @@ import org.locationtech.jts.geom.Location;
  * Houses and sites stand inside their hamlets; every kind of site is there; towns are denser than
  * the mountains.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class PlacesLieWhereTheyShouldTest {
   private final Province province = Province.of(Plan.of(40_000, 6));
   private final List<IndexedPointInAreaLocator> insides = new ArrayList<>();

@@ -2,7 +2,6 @@ package vn.chot.outbreak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SameSeedSameBytesTest {
   /** Changes only when the generator or its tables change; then say so in the changelog. */
   private static final String PINNED =
-      "b548331578d9f45560ce097a81d4f3c034d6d6b8fc8172a509dc0c4a11049907";
+      "136aff8a2155f67fa4717a61571b0aa35ffe3178b96dcfc4dffb974ba41992f8";
 
   @TempDir Path folder;
 
@@ -32,12 +31,12 @@ class SameSeedSameBytesTest {
   }
 
   @Test
-  void theHashOfASmallProvinceIsKnown() throws IOException {
+  void theHashOfASmallProvinceIsKnown() {
     assertThat(WriteProvince.written(plan(7), folder.resolve("one")).sha256()).isEqualTo(PINNED);
   }
 
   @Test
-  void neitherLocaleNorZoneChangesAByte() throws IOException {
+  void neitherLocaleNorZoneChangesAByte() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -51,7 +50,7 @@ class SameSeedSameBytesTest {
   }
 
   @Test
-  void anotherSeedIsAnotherProvince() throws IOException {
+  void anotherSeedIsAnotherProvince() {
     String other = WriteProvince.written(plan(8), folder.resolve("two")).sha256();
     assertThat(other).isNotEqualTo(PINNED);
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class Frame {
   private final String back;
   private final String csrf;
   private final boolean demo;
+  private final Bell bell;
 
   Frame(
       Tongue tongue,
@@ -32,7 +34,8 @@ public final class Frame {
       String path,
       String back,
       String csrf,
-      boolean demo) {
+      boolean demo,
+      Bell bell) {
     this.tongue = tongue;
     this.who = who;
     this.menu = menu;
@@ -40,6 +43,7 @@ public final class Frame {
     this.back = back;
     this.csrf = csrf;
     this.demo = demo;
+    this.bell = bell;
   }
 
   /** The text in the reader's language. */
@@ -95,6 +99,11 @@ public final class Frame {
   /** The token every form carries in its field {@code _csrf}. */
   public String csrf() {
     return csrf;
+  }
+
+  /** Rings the bell: asked by the layout alone, so that pieces of a page do not pay for it. */
+  public OptionalInt unread() {
+    return bell.unread();
   }
 
   /** Whether this is the demonstration, which every page says. */

@@ -17,11 +17,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameOnEveryPage {
   private final Visitor visitor;
   private final List<MenuItem> menu;
+  private final Bell bell;
   private final boolean demo;
 
-  FrameOnEveryPage(Visitor visitor, List<MenuItem> menu, @Value("${chot.demo}") boolean demo) {
+  FrameOnEveryPage(
+      Visitor visitor, List<MenuItem> menu, Bell bell, @Value("${chot.demo}") boolean demo) {
     this.visitor = visitor;
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+    this.bell = bell;
     this.demo = demo;
   }
 
@@ -36,7 +39,8 @@ class FrameOnEveryPage {
         request.getRequestURI(),
         wayBack(request),
         token == null ? "" : token.getToken(),
-        demo);
+        demo,
+        bell);
   }
 
   /** The address to show this page again; a form's answer leads back to the page of its room. */

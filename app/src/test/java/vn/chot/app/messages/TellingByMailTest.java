@@ -3,70 +3,33 @@ package vn.chot.app.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.chot.app.ChotTest;
 import vn.chot.app.SteerableClock.Steered;
-import vn.chot.app.access.Actor;
-import vn.chot.app.access.Role;
 import vn.chot.app.messages.Sending.Outcome;
 
 /** Mail goes to a real SMTP server, which is stopped and started again. */
-@ChotTest
-class TellingByMailTest {
-  private static final ServerSetup PORT =
-      new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-  private static GreenMail mail = new GreenMail(PORT);
-
-  @Autowired Messages messages;
+class TellingByMailTest extends MessagesServer {
   @Autowired Postman postman;
   @Autowired JdbcClient sql;
-  @Autowired TransactionTemplate transaction;
   @Autowired Steered clock;
-
-  @DynamicPropertySource
-  static void mailServer(DynamicPropertyRegistry settings) {
-    mail.start();
-    settings.add("spring.mail.host", () -> "127.0.0.1");
-    settings.add("spring.mail.port", PORT::getPort);
-    settings.add("chot.mail.from", () -> "chot@lachong.example");
-    settings.add("chot.mail.office", () -> "vanphong@lachong.example");
-    settings.add("chot.address", () -> "https://chot.lachong.example/");
-  }
-
-  @BeforeEach
-  void emptyMailboxes() throws Exception {
-    restart();
-    mail.purgeEmailFromAllMailboxes();
-  }
-
-  @AfterAll
-  static void stop() {
-    mail.stop();
-  }
 
   @Test
   void whatIsToldGoesOutOnceCommittedInBothLanguagesWithItsLink() throws Exception {
     UUID task = UUID.randomUUID();
 
-    tell(news(task, "assigned/1"));
+    tell(toOffice(task, "assigned/1"));
 
     MimeMessage letter = arrived(1).getFirst();
     assertThat(letter.getSubject()).isEqualTo("[Chốt] Sở Y tế nộp kết quả việc II.3.");
@@ -84,9 +47,9 @@ class TellingByMailTest {
   void oneThingIsToldOnceHoweverOftenItIsSaid() {
     UUID task = UUID.randomUUID();
 
-    tell(news(task, "assigned/1"), news(task, "assigned/1"));
-    tell(news(task, "assigned/1"));
-    tell(news(task, "assigned/2"));
+    tell(toOffice(task, "assigned/1"), toOffice(task, "assigned/1"));
+    tell(toOffice(task, "assigned/1"));
+    tell(toOffice(task, "assigned/2"));
 
     assertThat(arrived(2)).hasSize(2);
     assertThat(messages.sendings(List.of(task))).hasSize(2);
@@ -94,12 +57,12 @@ class TellingByMailTest {
 
   @Test
   void manySendersAtOnceDoNotSendOneThingTwice() throws Exception {
-    mail.stop();
+    MAIL.down();
     UUID task = UUID.randomUUID();
     for (int turn = 0; turn < 20; turn++) {
-      tell(news(task, "turn/" + turn));
+      tell(toOffice(task, "turn/" + turn));
     }
-    restart();
+    MAIL.up();
     clock.pass(Duration.ofMinutes(2));
 
     List<Thread> senders =
@@ -119,35 +82,35 @@ class TellingByMailTest {
     UUID task = UUID.randomUUID();
 
     transaction.executeWithoutResult(status -> {
-      messages.tell(clerk(), List.of(news(task, "assigned/1")));
+      messages.tell(people().clerk(), List.of(toOffice(task, "assigned/1")));
       status.setRollbackOnly();
     });
     postman.sendDue();
 
     assertThat(messages.sendings(List.of(task))).isEmpty();
-    assertThat(mail.getReceivedMessages()).isEmpty();
+    assertThat(MAIL.now().getReceivedMessages()).isEmpty();
   }
 
   @Test
   void nothingIsToldOutsideATransaction() {
-    assertThatThrownBy(() -> messages.tell(clerk(), List.of(news(UUID.randomUUID(), "x"))))
+    assertThatThrownBy(() -> messages.tell(people().clerk(), List.of(toOffice(UUID.randomUUID(), "x"))))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   @Test
   void aServerThatIsDownIsTriedAgainAfterAGrowingPauseUnderTheSameMessageId() throws Exception {
-    mail.stop();
+    MAIL.down();
     UUID task = UUID.randomUUID();
-    tell(news(task, "returned/1"));
+    tell(toOffice(task, "returned/1"));
     await(() -> attempts(task) == 1);
 
     Sending waiting = messages.sendings(List.of(task)).getFirst();
     assertThat(waiting.outcome()).isEqualTo(Outcome.WAITING);
     assertThat(waiting.why()).contains("Chưa nối được với máy chủ thư");
 
-    restart();
+    MAIL.up();
     postman.sendDue();
-    assertThat(mail.getReceivedMessages()).as("before the pause is over").isEmpty();
+    assertThat(MAIL.now().getReceivedMessages()).as("before the pause is over").isEmpty();
     clock.pass(Duration.ofMinutes(1).plusSeconds(1));
     postman.sendDue();
 
@@ -157,9 +120,9 @@ class TellingByMailTest {
 
   @Test
   void itIsGivenUpAfterEightTriesAndAClerkReadsWhy() {
-    mail.stop();
+    MAIL.down();
     UUID task = UUID.randomUUID();
-    tell(news(task, "returned/1"));
+    tell(toOffice(task, "returned/1"));
     await(() -> attempts(task) == 1);
 
     for (Duration pause : Postman.PAUSES) {
@@ -171,6 +134,80 @@ class TellingByMailTest {
     assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
     assertThat(failed.why()).contains("Đã thử nhiều lần");
     assertThat(attempts(task)).isEqualTo(8);
+  }
+
+  @Test
+  void anAgencyIsToldAtItsAddress() throws Exception {
+    UUID task = UUID.randomUUID();
+
+    tell(
+        toAgency(people().health, task, "assigned/1"),
+        toAgency(people().police, task, "assigned/1"));
+
+    assertThat(arrived(2))
+        .extracting(letter -> letter.getAllRecipients()[0].toString())
+        .containsExactlyInAnyOrder("soyte@lachong.example", "congan@lachong.example");
+    assertThat(messages.sendings(List.of(task)))
+        .extracting(Sending::agency)
+        .containsExactlyInAnyOrder(people().health, people().police);
+  }
+
+  @Test
+  void whatIsToldToAnAgencyAndToAPersonInItIsOneMail() {
+    UUID task = UUID.randomUUID();
+    News all = toAgency(people().health, task, "handed/1");
+
+    tell(
+        all,
+        new News(
+            all.key(),
+            task,
+            people().health,
+            people().staff.id(),
+            all.vietnamese(),
+            all.english(),
+            all.link()));
+
+    assertThat(outcomes(task)).containsExactly(Outcome.SENT);
+    assertThat(MAIL.now().getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void anAgencyWithoutAnAddressIsShownAtOnce() {
+    UUID task = UUID.randomUUID();
+
+    tell(toAgency(people().nameless, task, "assigned/1"));
+
+    assertThat(outcomes(task)).containsExactly(Outcome.NO_ADDRESS);
+  }
+
+  @Test
+  void anAddressThatTakesNoMailIsGivenUpAtOnceWithAWordForTheClerk() {
+    UUID task = UUID.randomUUID();
+
+    tell(
+        toAgency(people().moved, task, "assigned/1"),
+        toAgency(people().misspelt, task, "assigned/1"),
+        toAgency(people().full, task, "assigned/1"));
+
+    await(() -> messages.sendings(List.of(task)).stream().allMatch(s -> s.why() != null));
+    Map<UUID, Sending> told =
+        messages.sendings(List.of(task)).stream()
+            .collect(
+                Collectors.toMap(
+                    s -> Objects.requireNonNull(s.agency()), Function.identity()));
+    assertThat(told.get(people().moved)).satisfies(s -> {
+      assertThat(s.outcome()).isEqualTo(Outcome.FAILED);
+      assertThat(s.why()).contains("địa chỉ này không nhận thư");
+    });
+    assertThat(told.get(people().misspelt)).satisfies(s -> {
+      assertThat(s.outcome()).isEqualTo(Outcome.FAILED);
+      assertThat(s.why()).contains("viết sai");
+    });
+    assertThat(told.get(people().full)).satisfies(s -> {
+      assertThat(s.outcome()).isEqualTo(Outcome.WAITING);
+      assertThat(s.why()).contains("tạm thời chưa nhận");
+    });
   }
 
   @Test
@@ -202,22 +239,7 @@ class TellingByMailTest {
   }
 
   private void tell(News... news) {
-    transaction.executeWithoutResult(status -> messages.tell(clerk(), List.of(news)));
-  }
-
-  private static News news(UUID task, String turn) {
-    return News.toOffice(
-        "task/" + task + "/" + turn,
-        task,
-        "Sở Y tế nộp kết quả việc II.3.",
-        "Sở Y tế submitted II.3.",
-        "/tasks/" + task);
-  }
-
-  private Actor clerk() {
-    UUID id =
-        sql.sql("select id from access.account where login = 'vanthu'").query(UUID.class).single();
-    return new Actor(id, "vanthu", "Văn thư", Set.of(Role.CLERK));
+    tell(people().clerk(), news);
   }
 
   private List<Outcome> outcomes(UUID about) {
@@ -245,34 +267,7 @@ class TellingByMailTest {
   }
 
   private static List<MimeMessage> arrived(int count) {
-    assertThat(mail.waitForIncomingEmail(10_000, count)).isTrue();
-    return Arrays.asList(mail.getReceivedMessages());
-  }
-
-  private static void await(java.util.function.BooleanSupplier there) {
-    long patience = 200;
-    while (!there.getAsBoolean() && patience-- > 0) {
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    assertThat(there.getAsBoolean()).isTrue();
-  }
-
-  private static void restart() {
-    if (!mail.isRunning()) {
-      mail = new GreenMail(PORT);
-      mail.start();
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    assertThat(MAIL.now().waitForIncomingEmail(10_000, count)).isTrue();
+    return Arrays.asList(MAIL.now().getReceivedMessages());
   }
 }

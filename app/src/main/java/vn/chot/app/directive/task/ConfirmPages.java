@@ -38,6 +38,7 @@ class ConfirmPages {
   private final UndoDirection undoDirection;
   private final ReadAsOurs readAsOurs;
   private final ChooseLead chooseLead;
+  private final MoveDeadline moveDeadline;
   private final Directory directory;
   private final Readings readings;
 
@@ -47,6 +48,7 @@ class ConfirmPages {
       UndoDirection undoDirection,
       ReadAsOurs readAsOurs,
       ChooseLead chooseLead,
+      MoveDeadline moveDeadline,
       Directory directory,
       Readings readings) {
     this.sheets = sheets;
@@ -54,6 +56,7 @@ class ConfirmPages {
     this.undoDirection = undoDirection;
     this.readAsOurs = readAsOurs;
     this.chooseLead = chooseLead;
+    this.moveDeadline = moveDeadline;
     this.directory = directory;
     this.readings = readings;
   }
@@ -201,6 +204,25 @@ class ConfirmPages {
       HttpServletResponse response) {
     return chosen(
         actor, paper, measure, chooseLead.day(actor, paper, measure, day), model, response);
+  }
+
+  /** Moves the deadline of a measure that was given, for all that lead it. */
+  @PostMapping("/measures/{measure:[0-9a-f-]{36}}/move-deadline")
+  String moveDeadline(
+      Actor actor,
+      @PathVariable UUID paper,
+      @PathVariable UUID measure,
+      @RequestParam UUID directed,
+      @RequestParam(required = false) @Nullable LocalDate seen,
+      @RequestParam(required = false) @Nullable LocalDate day,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      HttpServletResponse response) {
+    Optional<Refusal> refused =
+        day == null
+            ? Optional.of(TaskRefusals.notADay(""))
+            : moveDeadline.ofMeasure(actor, directed, seen, day, reason);
+    return chosen(actor, paper, measure, refused, model, response);
   }
 
   private String chosen(

@@ -31,6 +31,7 @@ class RightsTest extends TaskServer {
   private static final Path MATRIX = Path.of("..", "docs", "rights.md");
   private static final Map<String, Browser> BROWSERS = new HashMap<>();
   private static final Map<String, ApiClient> PROGRAMS = new HashMap<>();
+  private static final Map<String, UUID> REFUSED = new HashMap<>();
   private static @Nullable Scene scene;
 
   @LocalServerPort int port;
@@ -138,25 +139,43 @@ class RightsTest extends TaskServer {
   @MethodSource("doing")
   void whoDoesWhat(Cell cell) {
     ApiClient program = program(cell.login());
+    String[] column = cell.column().split(" ");
+    UUID about = about(cell);
+    switch (column[0]) {
+      case "direct" -> told(cell, program.postJson("/api/v1/papers/" + about + "/direction", ""));
+      case "undo" -> {
+        String reason = "{\"reason\": \"Giao nhầm\"}";
+        told(cell, program.postJson("/api/v1/papers/" + about + "/direction/undo", reason));
+      }
+      default -> {
+        String body = body(column[0], version(about));
+        told(cell, program.postJson("/api/v1/tasks/" + about + path(column[0]), body));
+      }
+    }
+  }
+
+  /** The paper or task of the act; what is refused changes nothing, so those share one. */
+  private UUID about(Cell cell) {
+    return cell.expected().equals("yes")
+        ? prepared(cell.column())
+        : REFUSED.computeIfAbsent(cell.column(), this::prepared);
+  }
+
+  private UUID prepared(String column) {
     UUID paper = paper();
-    if (cell.column().equals("direct")) {
-      told(cell, program.postJson("/api/v1/papers/" + paper + "/direction", ""));
-      return;
+    if (column.equals("direct")) {
+      return paper;
     }
     directPaper.direct(province.person("vanthu.lh"), paper);
-    if (cell.column().equals("undo")) {
-      String reason = "{\"reason\": \"Giao nhầm\"}";
-      told(cell, program.postJson("/api/v1/papers/" + paper + "/direction/undo", reason));
-      return;
+    if (column.equals("undo")) {
+      return paper;
     }
-    int number = cell.column().equals("report M3") ? 2 : 0;
-    UUID task = tasks.ofPaper(paper).get(number).id();
-    String act = cell.column().split(" ")[0];
-    if (number == 0) {
-      prepare(task, act);
+    if (column.equals("report M3")) {
+      return tasks.ofPaper(paper).get(2).id();
     }
-    int version = tasks.byId(task).orElseThrow().version();
-    told(cell, program.postJson("/api/v1/tasks/" + task + path(act), body(act, version)));
+    UUID task = tasks.ofPaper(paper).getFirst().id();
+    prepare(task, column);
+    return task;
   }
 
   private void told(Cell cell, HttpResponse<String> answer) {

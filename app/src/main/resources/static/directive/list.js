@@ -16,6 +16,9 @@ form.addEventListener('submit', () => {
   }
 });
 
+// On a phone the tab shown may lie beyond the edge.
+document.querySelector('.task-tab.active')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+
 // Coming back by the browser's history shows the form as it was: usable again.
 window.addEventListener('pageshow', () => {
   for (const field of form.elements) field.disabled = false;

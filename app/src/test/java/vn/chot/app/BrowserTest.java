@@ -84,15 +84,20 @@ public abstract class BrowserTest {
 
   /** A page at a desk: 1280 × 800. */
   protected Page desk() {
-    return page(1280, 800);
+    return page(1280, 800, true);
   }
 
   /** A page on a phone: 360 × 740. */
   protected Page phone() {
-    return page(360, 740);
+    return page(360, 740, true);
   }
 
-  private Page page(int width, int height) {
+  /** A page at a desk whose browser runs no script. */
+  protected Page withoutScript() {
+    return page(1280, 800, false);
+  }
+
+  private Page page(int width, int height, boolean script) {
     if (chromium == null) {
       throw new IllegalStateException("Chromium is not running");
     }
@@ -100,6 +105,7 @@ public abstract class BrowserTest {
         chromium.newContext(
             new NewContextOptions()
                 .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
                 .setLocale("vi-VN")
                 .setBaseURL("http://127.0.0.1:" + port));
     open.add(context);

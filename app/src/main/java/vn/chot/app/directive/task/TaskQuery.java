@@ -22,41 +22,41 @@ record TaskQuery(String sql, Map<String, Object> values) {
     values = Map.copyOf(values);
   }
 
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
       select t.id, t.number, t.paper_id, t.agency_id, t.state, t.percent, t.deadline, t.due,
-             t.settled, t.assigned_at, t.acknowledged_at, t.settled_at, t.handed_to_name, t.obstacle_at, t.last_word,
-             t.last_by_name, t.last_at, m.path, m.text, m.lead_label, m.grouped, m.deadline_text,
-             m.cadence, p.kind, p.number as paper_number, p.issued_on
-      from directive.task t
-      join directive.directed_measure m on m.id = t.directed_id
-      join directive.paper p on p.id = t.paper_id
-      where
+             t.settled, t.assigned_at, t.acknowledged_at, t.settled_at, t.handed_to_name,
+             t.obstacle_at, t.last_word, t.last_by_name, t.last_at, m.path, m.text, m.lead_label,
+             m.grouped, m.deadline_text, m.cadence, p.kind, p.number as paper_number, p.issued_on
+      from (
       """;
 
-  private static final String ORDER = "order by settled, due, number desc limit :limit";
-  private static final String ORDER_OF_TASKS = "order by t.settled, t.due, t.number desc";
+  /** Only what is shown is joined with its measure and paper. */
+  private static final String JOINED =
+      """
+      ) t
+      join directive.directed_measure m on m.id = t.directed_id
+      join directive.paper p on p.id = t.paper_id
+      """;
+
+  private static final String FOUND = "select t.* from directive.task t where ";
+  private static final String ORDER = " order by t.settled, t.due, t.number desc";
+  private static final String LIMIT = ORDER + " limit :limit";
 
   /** A few agencies: each gives its first tasks off its own index, then they are merged. */
   private static final String OF_EACH =
-      """
-      select page.* from unnest(cast(:agencies as uuid[])) as own (agency)
-      cross join lateral (
-      """;
+      "select t.* from unnest(cast(:agencies as uuid[])) as own (agency) cross join lateral (";
 
-  private static final String OF_EACH_END =
-      """
-       and t.agency_id = own.agency
-      order by t.settled, t.due, t.number desc limit :limit) page
-      """;
+  private static final String OF_THAT = " and t.agency_id = own.agency";
 
   /** One task stands for each measure that one's agencies co-operate in: the most pressing. */
   private static final String SHARED =
       """
-       and not m.undone and t.id in (
+       and t.id in (
         select first.id
-        from (select distinct directed_id from directive.cooperator
-              where agency_id = any (cast(:own as uuid[]))) shared
+        from (select distinct c.directed_id from directive.cooperator c
+              join directive.directed_measure m on m.id = c.directed_id
+              where c.agency_id = any (cast(:own as uuid[])) and not m.undone) shared
         cross join lateral (
           select id from directive.task
           where directed_id = shared.directed_id
@@ -74,6 +74,13 @@ record TaskQuery(String sql, Map<String, Object> values) {
        and t.paper_id in (
         select id from directive.paper
         where number_key = :key or (number_key ~>=~ :from and number_key ~<~ :to))
+      """;
+
+  private static final String SAYING =
+      """
+       and exists (select from directive.directed_measure m
+                   where m.id = t.directed_id
+                     and m.searched @@ to_tsquery('pg_catalog.simple', :query))
       """;
 
   /** The tasks of a filter from a key on. */
@@ -94,10 +101,11 @@ record TaskQuery(String sql, Map<String, Object> values) {
     Set<UUID> agencies = scope.agencies();
     if (agencies == null || filter.tab() == TaskTab.COOPERATING) {
       led(agencies, where, values);
-      return new TaskQuery(SELECT + where + ORDER_OF_TASKS + " limit :limit", values);
+      return query(FOUND + where + LIMIT, values);
     }
     values.put("agencies", Row.ids(agencies));
-    return new TaskQuery(OF_EACH + SELECT + where + OF_EACH_END + ORDER, values);
+    String each = OF_EACH + FOUND + where + OF_THAT + LIMIT + ") t";
+    return query(each + LIMIT, values);
   }
 
   /** All tasks of a filter, for a cursor. */
@@ -105,7 +113,11 @@ record TaskQuery(String sql, Map<String, Object> values) {
     Map<String, Object> values = new HashMap<>();
     StringBuilder where = conditions(scope, filter, today, values);
     led(scope.agencies(), where, values);
-    return new TaskQuery(SELECT + where + ORDER_OF_TASKS, values);
+    return query(FOUND + where, values);
+  }
+
+  private static TaskQuery query(String found, Map<String, Object> values) {
+    return new TaskQuery(COLUMNS + found + JOINED + ORDER, values);
   }
 
   private static void led(
@@ -151,7 +163,7 @@ record TaskQuery(String sql, Map<String, Object> values) {
       values.put("from", alone ? number.get() + "-" : number.get());
       values.put("to", number.get() + (alone ? "." : "~"));
     } else if (query.isPresent()) {
-      where.append(" and m.searched @@ to_tsquery('pg_catalog.simple', :query)\n");
+      where.append(SAYING);
       values.put("query", query.get());
     }
   }

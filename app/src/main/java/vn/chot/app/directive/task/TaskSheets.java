@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -112,7 +113,7 @@ class TaskSheets {
     ids.add(task.agencyId());
     ids.addAll(task.cooperators());
     siblings.forEach(other -> ids.add(other.agencyId()));
-    sendings.forEach(sending -> ids.add(sending.agency()));
+    sendings.stream().map(Sending::agency).filter(Objects::nonNull).forEach(ids::add);
     if (task.obstacleTo() != null) {
       ids.add(task.obstacleTo());
     }

@@ -72,8 +72,13 @@ public final class Browser {
 
   /** Sends a request made by hand to a path of this server. */
   public HttpResponse<String> exchange(HttpRequest request) {
+    return exchange(request, BodyHandlers.ofString());
+  }
+
+  /** The same with an answer read otherwise, such as a file. */
+  public <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> read) {
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request, read);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

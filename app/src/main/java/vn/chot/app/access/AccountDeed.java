@@ -37,6 +37,18 @@ public sealed interface AccountDeed extends Deed {
     }
   }
 
+  /** The account bears another name or other roles. */
+  record AccountCorrected(UUID account, Set<Role> roles) implements AccountDeed {
+    public AccountCorrected {
+      roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("roles", roles.stream().map(Role::name).sorted().collect(Collectors.toList()));
+    }
+  }
+
   /** The account can no longer sign in; its sessions end. */
   record AccountDisabled(UUID account) implements AccountDeed {}
 

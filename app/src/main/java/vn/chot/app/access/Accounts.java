@@ -177,6 +177,16 @@ class Accounts {
         .update();
   }
 
+  /** Gives the account another name and other roles; false when there is none. */
+  boolean correct(UUID id, String name, Set<Role> roles) {
+    return sql.sql("UPDATE access.account SET name = :name, roles = :roles WHERE id = :id")
+            .param("id", id)
+            .param("name", name)
+            .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+            .update()
+        == 1;
+  }
+
   boolean disable(UUID id, UUID by, OffsetDateTime at) {
     return sql.sql(
                 "UPDATE access.account SET disabled_at = :at, disabled_by = :by"

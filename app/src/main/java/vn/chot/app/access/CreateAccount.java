@@ -13,7 +13,7 @@ import vn.chot.app.pages.Refusal;
 
 /** Makes an account without a password and a one-time link for its holder. */
 @Component
-class CreateAccount {
+public class CreateAccount {
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
   private final Accounts accounts;
@@ -28,8 +28,14 @@ class CreateAccount {
     this.clock = clock;
   }
 
+  /** Whether a login has the form that is asked for. */
+  public static boolean isLogin(String login) {
+    return LOGIN.matcher(login).matches();
+  }
+
+  /** The one-time link of the new account, or why there is none. */
   @Transactional
-  LinkOffered create(Actor actor, String login, String name, List<String> roleNames) {
+  public LinkOffered create(Actor actor, String login, String name, List<String> roleNames) {
     String wanted = login.strip().toLowerCase(Locale.ROOT);
     Set<Role> roles = Accounts.roles(roleNames);
     if (!LOGIN.matcher(wanted).matches()) {

@@ -3,7 +3,7 @@ package vn.chot.app.access;
 import vn.chot.app.pages.Refusal;
 
 /** What comes of asking for a one-time link. */
-sealed interface LinkOffered {
+public sealed interface LinkOffered {
   /** The link, shown once. */
   record Offered(String login, String path) implements LinkOffered {}
 

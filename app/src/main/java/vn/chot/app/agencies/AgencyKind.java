@@ -3,27 +3,43 @@ package vn.chot.app.agencies;
 /** What an agency is in the political system. */
 public enum AgencyKind {
   /** Tỉnh ủy, huyện ủy, đảng ủy xã and their standing boards. */
-  PARTY_COMMITTEE,
+  PARTY_COMMITTEE("Cấp ủy", "Party committee"),
   /** Ban Tuyên giáo, Ban Dân vận, Văn phòng Tỉnh ủy, Ban Cán sự đảng. */
-  PARTY_BODY,
+  PARTY_BODY("Cơ quan Đảng", "Party body"),
   /** Hội đồng nhân dân. */
-  PEOPLES_COUNCIL,
+  PEOPLES_COUNCIL("Hội đồng nhân dân", "People's Council"),
   /** Ủy ban nhân dân. */
-  PEOPLES_COMMITTEE,
+  PEOPLES_COMMITTEE("Ủy ban nhân dân", "People's Committee"),
   /** Văn phòng UBND: the office that keeps the papers. */
-  OFFICE,
+  OFFICE("Văn phòng", "Office"),
   /** Sở, ban, phòng: specialised agencies of a People's Committee. */
-  DEPARTMENT,
+  DEPARTMENT("Cơ quan chuyên môn", "Department"),
   /** Công an, quân sự, biên phòng. */
-  ARMED_FORCE,
+  ARMED_FORCE("Lực lượng vũ trang", "Armed force"),
   /** Mặt trận Tổ quốc and the political and social unions. */
-  FRONT,
+  FRONT("Mặt trận, đoàn thể", "Front and unions"),
   /** Báo, Đài Phát thanh - Truyền hình. */
-  PRESS,
+  PRESS("Báo, đài", "Press"),
   /** Ban Chỉ đạo, tổ công tác: steering bodies. */
-  STEERING,
+  STEERING("Ban Chỉ đạo", "Steering body"),
   /** Bệnh viện, trung tâm, trường, ban quản lý: units that serve. */
-  UNIT,
+  UNIT("Đơn vị sự nghiệp", "Serving unit"),
   /** Anything else. */
-  OTHER
+  OTHER("Khác", "Other");
+
+  private final String vietnamese;
+  private final String english;
+
+  AgencyKind(String vietnamese, String english) {
+    this.vietnamese = vietnamese;
+    this.english = english;
+  }
+
+  public String vietnamese() {
+    return vietnamese;
+  }
+
+  public String english() {
+    return english;
+  }
 }

@@ -2,12 +2,10 @@ package vn.chot.app.agencies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the body whose name is written with a slip, and those that a strange name may mean. */
 final class FindLikeNames {
@@ -15,20 +13,17 @@ final class FindLikeNames {
   private static final double LEAST_LIKENESS = 0.3;
 
   private final Speaker.Province home;
-  private final List<Like> names;
-  private final Set<String> firstWords;
+  private final List<Known> names = new ArrayList<>();
+  private final Set<String> firstWords = new HashSet<>();
 
-  /** A body in force with its name and its pieces. */
-  private record Like(Agency agency, String full, String core, Set<Integer> pieces) {}
+  private record Known(Agency agency, NameIndex.Like like) {}
 
-  FindLikeNames(Members members, Speaker.Province home) {
-    this.home = home;
-    this.names = new ArrayList<>();
+  FindLikeNames(Members members, NameIndex index) {
+    this.home = index.home();
     for (Roll.Spelt spelt : members.all()) {
-      String full = spelt.official().full();
-      names.add(new Like(spelt.agency(), full, home.core(full), Likeness.pieces(full)));
+      index.like(spelt.agency()).ifPresent(like -> names.add(new Known(spelt.agency(), like)));
+      firstWords.add(first(spelt.official().full()));
     }
-    this.firstWords = names.stream().map(like -> first(like.full())).collect(Collectors.toSet());
   }
 
   /**
@@ -42,25 +37,27 @@ final class FindLikeNames {
     if (most == 0) {
       return Optional.empty();
     }
-    Map<Agency, Integer> near = new HashMap<>();
-    for (Like like : names) {
-      int distance =
-          Math.min(
-              Likeness.distance(name, like.full(), most + 1),
-              Likeness.distance(home.core(name), like.core(), most + 1));
-      if (distance <= most + 1) {
-        near.put(like.agency(), distance);
+    String bare = home.core(name);
+    byte[] letters = Likeness.letters(bare);
+    List<Near> near = new ArrayList<>();
+    for (Known known : names) {
+      NameIndex.Like like = known.like();
+      if (Likeness.least(letters, like.letters()) <= most + 1) {
+        int distance = Likeness.distance(bare, like.core(), most + 1);
+        if (distance <= most + 1) {
+          near.add(new Near(known.agency(), distance));
+        }
       }
     }
-    List<Map.Entry<Agency, Integer>> nearest =
-        near.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
-    boolean one = !nearest.isEmpty() && nearest.getFirst().getValue() <= most;
-    boolean alone =
-        nearest.size() < 2 || nearest.get(1).getValue() > nearest.getFirst().getValue() + 1;
+    near.sort(Comparator.comparingInt(Near::distance));
+    boolean one = !near.isEmpty() && near.getFirst().distance() <= most;
+    boolean alone = near.size() < 2 || near.get(1).distance() > near.getFirst().distance() + 1;
     return one && alone
-        ? Optional.of(nearest.getFirst().getKey()).filter(agency -> forgivable(name, agency))
+        ? Optional.of(near.getFirst().agency()).filter(agency -> forgivable(name, agency))
         : Optional.empty();
   }
+
+  private record Near(Agency agency, int distance) {}
 
   private boolean forgivable(String name, Agency agency) {
     String right = Spelling.of(agency.name()).full();
@@ -81,9 +78,9 @@ final class FindLikeNames {
   /** Those the name may mean, best first. */
   List<Naming.Candidate> candidates(String words) {
     String name = FindBody.untitled(words);
-    Set<Integer> pieces = Likeness.pieces(name);
+    int[] pieces = Likeness.pieces(name);
     return names.stream()
-        .map(like -> new Naming.Candidate(like.agency(), likeness(name, pieces, like)))
+        .map(known -> new Naming.Candidate(known.agency(), likeness(name, pieces, known.like())))
         .filter(candidate -> candidate.likeness() >= LEAST_LIKENESS)
         .sorted(Comparator.comparingDouble(Naming.Candidate::likeness).reversed())
         .limit(MOST_CANDIDATES)
@@ -91,7 +88,7 @@ final class FindLikeNames {
   }
 
   /** A name that begins with a whole name of ours is very like it: words were read too far. */
-  private static double likeness(String name, Set<Integer> pieces, Like like) {
+  private static double likeness(String name, int[] pieces, NameIndex.Like like) {
     boolean begins = name.startsWith(like.full() + " ") || name.startsWith(like.core() + " ");
     double likeness = Likeness.likeness(pieces, like.pieces());
     return begins && like.core().contains(" ") ? Math.max(0.9, likeness) : likeness;

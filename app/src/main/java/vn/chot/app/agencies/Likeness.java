@@ -1,7 +1,6 @@
 package vn.chot.app.agencies;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How much two names are alike. */
 final class Likeness {
@@ -48,22 +47,53 @@ final class Likeness {
     return back[other.length()];
   }
 
-  /** Between 0 and 1: the share of three-letter pieces that both have (Dice). */
-  static double likeness(Set<Integer> one, Set<Integer> other) {
-    if (one.isEmpty() || other.isEmpty()) {
+  /** Between 0 and 1: the share of three-letter pieces that both have (Dice); both sorted. */
+  static double likeness(int[] one, int[] other) {
+    if (one.length == 0 || other.length == 0) {
       return 0;
     }
-    long both = one.stream().filter(other::contains).count();
-    return 2.0 * both / (one.size() + other.size());
+    int both = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      int order = Integer.compare(one[i], other[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return 2.0 * both / (one.length + other.length);
   }
 
-  /** The three-letter pieces of a name, each as one number. */
-  static Set<Integer> pieces(String name) {
+  /** The three-letter pieces of a name, each as one number, sorted. */
+  static int[] pieces(String name) {
     String padded = "  " + name + " ";
-    Set<Integer> pieces = new HashSet<>();
-    for (int at = 0; at + 3 <= padded.length(); at++) {
-      pieces.add((padded.charAt(at) * 128 + padded.charAt(at + 1)) * 128 + padded.charAt(at + 2));
+    return IntStream.range(0, padded.length() - 2)
+        .map(
+            at ->
+                (padded.charAt(at) * 128 + padded.charAt(at + 1)) * 128 + padded.charAt(at + 2))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** How often each letter and digit stands in a name. */
+  static byte[] letters(String name) {
+    byte[] count = new byte[36];
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      if (letter >= 'a' && letter <= 'z') {
+        count[letter - 'a']++;
+      } else if (letter >= '0' && letter <= '9') {
+        count[26 + letter - '0']++;
+      }
     }
-    return pieces;
+    return count;
+  }
+
+  /** Fewer edits than this cannot turn one name into the other: half the letters that differ. */
+  static int least(byte[] one, byte[] other) {
+    int differing = 0;
+    for (int at = 0; at < one.length; at++) {
+      differing += Math.abs(one[at] - other[at]);
+    }
+    return (differing + 1) / 2;
   }
 }

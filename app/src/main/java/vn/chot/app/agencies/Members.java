@@ -1,15 +1,18 @@
 package vn.chot.app.agencies;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Who belongs to the sets of {@code groups.txt} on one day. */
 final class Members {
+  private static final Set<AgencyKind> OF_THE_STATE =
+      Set.of(
+          AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.ARMED_FORCE, AgencyKind.PRESS);
+
   private final List<Roll.Spelt> inForce;
 
   Members(Roll roll, LocalDate on) {
@@ -24,8 +27,8 @@ final class Members {
   }
 
   /** These agencies by level and name, each once. */
-  List<Agency> inOrder(Set<Agency> some) {
-    return where(spelt -> some.contains(spelt.agency()));
+  List<Agency> inOrder(Set<UUID> some) {
+    return where(spelt -> some.contains(spelt.agency().id()));
   }
 
   /** The sets of {@code groups.txt}; each law's words stand beside its case. */
@@ -66,14 +69,12 @@ final class Members {
       case SPECIALISED -> province("", AgencyKind.DEPARTMENT, AgencyKind.OFFICE);
       case FORCES -> province("", AgencyKind.ARMED_FORCE);
       case STATE_BODIES ->
-          joined(
-              province(
-                  "",
-                  AgencyKind.DEPARTMENT,
-                  AgencyKind.OFFICE,
-                  AgencyKind.ARMED_FORCE,
-                  AgencyKind.PRESS),
-              of(GroupSet.UNITS));
+          
+          where(
+              s ->
+                  isUnitOfTheProvince(s.agency())
+                      || (s.agency().level() == AgencyLevel.PROVINCE
+                          && OF_THE_STATE.contains(s.agency().kind())));
       case UNITS -> where(s -> isUnitOfTheProvince(s.agency()));
       case UNIONS -> where(s -> isFront(s.agency()) && !isTheFront(s));
       case FRONT -> where(s -> isFront(s.agency()) && isTheFront(s));
@@ -129,11 +130,5 @@ final class Members {
 
   private List<Agency> where(Predicate<Roll.Spelt> wanted) {
     return inForce.stream().filter(wanted).map(Roll.Spelt::agency).toList();
-  }
-
-  static List<Agency> joined(Collection<Agency> some, Collection<Agency> more) {
-    Set<Agency> all = new LinkedHashSet<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
   }
 }

@@ -2,8 +2,10 @@ package vn.chot.app.agencies;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The roll's names, each way they are looked up. */
@@ -19,20 +21,61 @@ final class NameIndex {
   private final Map<String, List<Agency>> core = new HashMap<>();
   private final Map<String, List<Agency>> field = new HashMap<>();
 
+  private final Speaker.Province home;
+  private final IdentityHashMap<Agency, Like> likes = new IdentityHashMap<>();
+
+  /** A version's name as likeness is told by. */
+  static final class Like {
+    private final String full;
+    private final String core;
+    private final int[] pieces;
+    private final byte[] letters;
+
+    Like(String full, String core) {
+      this.full = full;
+      this.core = core;
+      this.pieces = Likeness.pieces(full);
+      this.letters = Likeness.letters(core);
+    }
+
+    String full() {
+      return full;
+    }
+
+    /** The name without the province. */
+    String core() {
+      return core;
+    }
+
+    /** The three-letter pieces of the full name; not to be changed. */
+    int[] pieces() {
+      return pieces;
+    }
+
+    /** How often each letter stands in the core; not to be changed. */
+    byte[] letters() {
+      return letters;
+    }
+  }
+
   NameIndex(Roll roll, Speaker.Province home) {
+    this.home = home;
     for (Roll.Spelt spelt : roll.spelt()) {
       Agency agency = spelt.agency();
+      String words = spelt.official().full();
+      String bare = home.core(words);
+      likes.put(
+          agency, new Like(words, bare));
       put(official, spelt.official().plain(), agency);
-      put(full, spelt.official().full(), agency);
+      put(full, words, agency);
       for (Spelling name : spelt.shorter()) {
         put(shorter, name.plain(), agency);
         put(shorter, name.full(), agency);
       }
       if (agency.level() == AgencyLevel.PROVINCE && !agency.outside()) {
-        String shortName = home.core(spelt.official().full());
-        put(core, shortName, agency);
+        put(core, bare, agency);
         if (WITH_FIELD.contains(agency.kind())) {
-          put(field, fieldOf(shortName), agency);
+          put(field, fieldOf(bare), agency);
         }
       }
     }
@@ -52,6 +95,15 @@ final class NameIndex {
     if (!there.contains(agency)) {
       there.add(agency);
     }
+  }
+
+  Speaker.Province home() {
+    return home;
+  }
+
+  /** The version's name as likeness is told by; nothing for one of another roll. */
+  Optional<Like> like(Agency agency) {
+    return Optional.ofNullable(likes.get(agency));
   }
 
   List<Agency> official(String plain) {

@@ -1,12 +1,14 @@
 package vn.chot.app.agencies;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chot.app.agencies.Members.GroupSet;
 
@@ -101,13 +103,13 @@ final class ReadGroup {
     if (sets.equals(Set.of(GroupSet.FRONT)) && !units.isEmpty()) {
       return group(new LinkedHashSet<>(), units, "mat tran to quoc", left, vague);
     }
-    Set<Agency> found = new LinkedHashSet<>();
-    sets.forEach(set -> found.addAll(members.of(set)));
+    Set<UUID> found = new HashSet<>();
+    sets.forEach(set -> members.of(set).forEach(agency -> found.add(agency.id())));
     for (AgencyLevel level : List.of(AgencyLevel.DISTRICT, AgencyLevel.COMMUNE)) {
       List<String> named = units.stream().filter(unit -> UNIT_WORDS.get(unit) == level).toList();
       if (!named.isEmpty()) {
         sets.add(level == AgencyLevel.DISTRICT ? GroupSet.DISTRICTS : GroupSet.COMMUNES);
-        found.addAll(ofUnits(level, named, head));
+        ofUnits(level, named, head).forEach(agency -> found.add(agency.id()));
       }
     }
     List<String> narrowing = new ArrayList<>(left);

@@ -1,11 +1,13 @@
 package vn.chot.app.agencies;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ final class ResolveNames {
   private FindLikeNames likeNames() {
     FindLikeNames made = likeNames;
     if (made == null) {
-      made = new FindLikeNames(members, speaker.home());
+      made = new FindLikeNames(members, roll.index(speaker.home()));
       likeNames = made;
     }
     return made;
@@ -203,11 +205,12 @@ final class ResolveNames {
   }
 
   private static Optional<Naming> joined(FindBody.Name name, List<Naming> found) {
-    Set<Agency> agencies = new LinkedHashSet<>();
+    Map<UUID, Agency> agencies = new LinkedHashMap<>();
     for (Naming naming : found) {
       switch (naming) {
-        case Naming.One one -> agencies.add(one.agency());
-        case Naming.Group group -> agencies.addAll(group.members());
+        case Naming.One one -> agencies.put(one.agency().id(), one.agency());
+        case Naming.Group group ->
+            group.members().forEach(member -> agencies.put(member.id(), member));
         case Naming.Outside outside -> {}
         case Naming.Unknown unknown -> {
           return Optional.empty();
@@ -217,11 +220,11 @@ final class ResolveNames {
     if (agencies.size() > 1) {
       return Optional.of(
           new Naming.Group(
-              name.written(), name.written(), List.copyOf(agencies), Naming.How.GROUP));
+              name.written(), name.written(), List.copyOf(agencies.values()), Naming.How.GROUP));
     }
     if (agencies.size() == 1) {
       return Optional.of(
-          new Naming.One(name.written(), agencies.iterator().next(), Naming.How.DESCRIBED, null));
+          new Naming.One(name.written(), agencies.values().iterator().next(), Naming.How.DESCRIBED, null));
     }
     return Optional.of(new Naming.Outside(name.written(), name.written(), null));
   }

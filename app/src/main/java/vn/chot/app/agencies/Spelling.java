@@ -3,6 +3,7 @@ package vn.chot.app.agencies;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.chot.app.places.Unmarked;
 
 /**
@@ -14,13 +15,11 @@ import vn.chot.app.places.Unmarked;
  * @param shortened whether a short form was written out
  */
 record Spelling(String marked, String plain, String full, boolean shortened) {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static Spelling of(String name) {
-    String marked =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+    String small = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String marked = BETWEEN.matcher(small).replaceAll(" ").strip();
     String plain = Unmarked.of(name);
     WordLists.Expanded full = WordLists.HERE.expand(plain);
     return new Spelling(marked, plain, full.words(), full.shortened());

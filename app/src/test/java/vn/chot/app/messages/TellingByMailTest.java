@@ -57,13 +57,11 @@ class TellingByMailTest extends MessagesServer {
 
   @Test
   void manySendersAtOnceDoNotSendOneThingTwice() throws Exception {
-    MAIL.down();
     UUID task = UUID.randomUUID();
+    postman.stop();
     for (int turn = 0; turn < 20; turn++) {
       tell(toOffice(task, "turn/" + turn));
     }
-    MAIL.up();
-    clock.pass(Duration.ofMinutes(2));
 
     List<Thread> senders =
         java.util.stream.IntStream.range(0, 4)
@@ -73,6 +71,7 @@ class TellingByMailTest extends MessagesServer {
       sender.join();
     }
 
+    postman.start();
     assertThat(arrived(20)).hasSize(20);
     assertThat(outcomes(task)).hasSize(20).containsOnly(Outcome.SENT);
   }
@@ -116,6 +115,19 @@ class TellingByMailTest extends MessagesServer {
 
     assertThat(arrived(1).getFirst().getMessageID()).contains(delivery(task) + "@lachong.example");
     assertThat(outcomes(task)).containsExactly(Outcome.SENT);
+  }
+
+  @Test
+  void whatWasToldBeforeARestartIsSentAfterIt() {
+    UUID task = UUID.randomUUID();
+    postman.stop();
+    tell(toOffice(task, "submitted/1"));
+    assertThat(messages.sendings(List.of(task)).getFirst().outcome()).isEqualTo(Outcome.WAITING);
+
+    postman.start();
+
+    assertThat(outcomes(task)).containsExactly(Outcome.SENT);
+    assertThat(MAIL.now().getReceivedMessages()).hasSize(1);
   }
 
   @Test

@@ -51,8 +51,8 @@ class PaperCalls {
   @Operation(
       summary = "Danh sách văn bản",
       description =
-          "Papers, urgent ones that wait for review first, then the newest; 30 a page. `q` is a number such as"
-              + " 42/TB-UBND or words of the text; `after` comes from `next`.")
+          "Papers, urgent ones that wait for review first, then the newest; 30 a page. q is a number such as"
+              + " 42/TB-UBND or words of the text; after comes from next.")
   PaperAnswers.Page papers(
       Actor actor,
       @RequestParam(defaultValue = "") String q,

@@ -37,6 +37,13 @@ import vn.chot.app.pages.Problem;
     description = "Đã nhận / Received",
     content = @Content(schema = @Schema(implementation = PaperAnswers.Received.class)))
 class SendPaperCalls {
+  private static final String SUMMARY =
+      "Gửi một văn bản: tệp (.docx, .pdf có chữ, .txt; đến 20 MB), chữ thuần, hoặc JSON";
+  private static final String DESCRIPTION =
+      "Hands in a paper as a file, as plain text or in JSON; it is read at once. 409 with its link in"
+          + " paper where it is here already, unless evenSo and only its number is the same. Days left"
+          + " out are today.";
+
   private final ReceptionDesk desk;
   private final Clock clock;
 
@@ -46,11 +53,7 @@ class SendPaperCalls {
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @Operation(
-      summary = "Gửi một văn bản (tệp .docx, .pdf có chữ, .txt; đến 20 MB)",
-      description =
-          "Hands in a paper as a file. It is read at once; 409 with the link where it is here already,"
-              + " unless `evenSo`.")
+  @Operation(summary = SUMMARY, description = DESCRIPTION)
   ResponseEntity<?> file(
       Actor actor,
       @RequestPart(required = false) @Nullable MultipartFile file,
@@ -67,9 +70,7 @@ class SendPaperCalls {
   }
 
   @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
-  @Operation(
-      summary = "Gửi một văn bản (chữ thuần)",
-      description = "Hands in the text of a paper, in the charset its Content-Type names; UTF-8 else.")
+  @Operation(summary = SUMMARY, description = DESCRIPTION)
   ResponseEntity<?> text(
       Actor actor,
       @RequestBody(required = false) @Nullable String text,
@@ -102,9 +103,7 @@ class SendPaperCalls {
       @Nullable Boolean evenSo) {}
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(
-      summary = "Gửi một văn bản (JSON)",
-      description = "Hands in the text of a paper with what is to be entered about it.")
+  @Operation(summary = SUMMARY, description = DESCRIPTION)
   ResponseEntity<?> json(Actor actor, @RequestBody Sent sent, HttpServletRequest request)
       throws IOException {
     HandedIn paper =

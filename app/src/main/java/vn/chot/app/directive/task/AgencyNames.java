@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chot.app.agencies.Directory;
 
 /** The names agencies bear today, for lists. */
 @Component
 class AgencyNames {
+  private final JdbcClient sql;
   private final Directory directory;
 
-  AgencyNames(Directory directory) {
+  AgencyNames(JdbcClient sql, Directory directory) {
+    this.sql = sql;
     this.directory = directory;
   }
 
@@ -42,17 +45,10 @@ class AgencyNames {
         today);
   }
 
-  /** The names as an export meets them: each is asked for once. */
-  Known known(LocalDate today) {
-    return new Known(this, today, new HashMap<>());
-  }
+  private static final String LEADING = "select distinct agency_id from directive.task";
 
-  /** Names met so far. */
-  record Known(AgencyNames names, LocalDate today, Map<UUID, String> met) {
-
-    /** The name; empty where it is not known. */
-    String name(UUID id) {
-      return met.computeIfAbsent(id, agency -> names.of(agency, today));
-    }
+  /** The names of all agencies that lead tasks, for exports: asked for once, not row by row. */
+  Map<UUID, String> ofAllThatLead(LocalDate today) {
+    return of(sql.sql(LEADING).query(UUID.class).list(), today);
   }
 }

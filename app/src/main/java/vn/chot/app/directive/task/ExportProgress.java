@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
@@ -41,7 +42,7 @@ class ExportProgress {
       Tongue tongue,
       OutputStream out)
       throws IOException {
-    AgencyNames.Known known = names.known(today);
+    Map<UUID, String> known = names.ofAllThatLead(today);
     rows.write(
         actor,
         new ExportRows.List(
@@ -82,7 +83,7 @@ class ExportProgress {
       OutputStream out)
       throws IOException {
     PaperProgress.Board board = progress.board(paper.id(), scope, today);
-    AgencyNames.Known known = names.known(today);
+    Map<UUID, String> known = names.ofAllThatLead(today);
     try (SheetWriter sheet = SheetWriter.xlsx(out)) {
       sheet.sheet(head(tongue, today));
       for (PaperProgress.Line line : board.lines()) {
@@ -131,10 +132,10 @@ class ExportProgress {
   }
 
   private static List<Cell> row(
-      MeasureProgress line, AgencyNames.Known known, Tongue tongue) {
+      MeasureProgress line, Map<UUID, String> known, Tongue tongue) {
     DirectedMeasure measure = line.measure();
     UUID spoke = line.agency();
-    String agency = spoke == null ? "" : known.name(spoke);
+    String agency = spoke == null ? "" : known.getOrDefault(spoke, "");
     return List.of(
         Cell.of(line.paperTitle()),
         Cell.of(line.paperDay()),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
@@ -35,7 +36,7 @@ class ExportTasks {
       OutputStream out)
       throws IOException {
     TaskQuery query = TaskQuery.all(scope, filter, today);
-    AgencyNames.Known known = names.known(today);
+    Map<UUID, String> known = names.ofAllThatLead(today);
     rows.write(
         actor,
         new ExportRows.List(
@@ -92,7 +93,7 @@ class ExportTasks {
   }
 
   private static List<Cell> row(
-      Row row, AgencyNames.Known known, LocalDate today, Tongue tongue) throws SQLException {
+      Row row, Map<UUID, String> known, LocalDate today, Tongue tongue) throws SQLException {
     ResultSet set = row.set();
     TaskState state = TaskState.valueOf(row.text("state"));
     LocalDate deadline = row.date("deadline");
@@ -102,7 +103,7 @@ class ExportTasks {
         Cell.of(row.date("issued_on")),
         Cell.of(row.text("path")),
         Cell.of(row.text("text")),
-        Cell.of(known.name(row.id("agency_id"))),
+        Cell.of(known.getOrDefault(row.id("agency_id"), "")),
         Cell.of(row.text("lead_label")),
         Cell.of(tongue == Tongue.EN ? state.english() : state.vietnamese()),
         Cell.of(set.getInt("percent")),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,10 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 import vn.chot.sheet.SheetFile;
 
-/** What a sheet of agencies, posts and accounts does; each test has agencies of its own. */
+/**
+ * What a sheet of agencies, posts and accounts does; each test has agencies of its own. Long because
+ * it is the rulebook of one act: every rule of the sheet is one short test.
+ */
 @ChotTest
 class ImportingTheDirectoryTest {
   private static final LocalDate DAY = LocalDate.of(2021, 4, 27);
@@ -168,11 +170,10 @@ class ImportingTheDirectoryTest {
 
     assertThat(report.count(SheetTable.POSTS)).isEqualTo(new ImportReport.Count(0, 0, 1, 3));
     assertThat(report.faults(SheetTable.POSTS)).containsOnlyKeys(3, 4, 5);
-    assertThat(report.faults(SheetTable.POSTS).get(3).getFirst().vietnamese())
+    assertThat(fault(report, SheetTable.POSTS, 3))
         .contains("t6.khoa", "đang bị khoá", "Hãy mở lại");
-    assertThat(report.faults(SheetTable.POSTS).get(4).getFirst().vietnamese())
-        .contains("t6.khong.co", "trang tính Tài khoản");
-    assertThat(report.faults(SheetTable.POSTS).get(5).getFirst().vietnamese()).contains("T6-X");
+    assertThat(fault(report, SheetTable.POSTS, 4)).contains("t6.khong.co", "trang tính Tài khoản");
+    assertThat(fault(report, SheetTable.POSTS, 5)).contains("T6-X");
     assertThat(directory.holders(one("Sở Thử nghiệm Sáu").id(), DAY)).isEmpty();
   }
 
@@ -216,8 +217,7 @@ class ImportingTheDirectoryTest {
                     "level=Tỉnh"));
 
     assertThat(report.faults(SheetTable.AGENCIES)).containsOnlyKeys(3, 4, 5, 6, 7, 9, 11);
-    assertThat(report.faults(SheetTable.AGENCIES).get(11).getFirst().vietnamese())
-        .contains("Sân vận động", "Sở / ban / phòng");
+    assertThat(fault(report, SheetTable.AGENCIES, 11)).contains("Sân vận động", "Sở / ban / phòng");
     assertThat(report.count(SheetTable.AGENCIES)).isEqualTo(new ImportReport.Count(2, 0, 0, 7));
     assertThat(one("Sở Đúng Tám").outside()).isTrue();
     assertThat(named("Phòng Tám")).isEmpty();
@@ -228,8 +228,7 @@ class ImportingTheDirectoryTest {
     ImportReport report =
         checked(new SentSheet().account("quantri", "Phạm Quản Trị", "Chuyên viên cơ quan"));
 
-    assertThat(report.faults(SheetTable.ACCOUNTS).get(3).getFirst().vietnamese())
-        .contains("Không thể bỏ vai trò quản trị");
+    assertThat(fault(report, SheetTable.ACCOUNTS, 3)).contains("Không thể bỏ vai trò quản trị");
   }
 
   @Test
@@ -329,13 +328,18 @@ class ImportingTheDirectoryTest {
   }
 
   private Actor administrator() {
-    Map<String, Object> account =
-        sql.sql("select id, name from access.account where login = 'quantri'").query().singleRow();
-    return new Actor(
-        (UUID) account.get("id"),
-        "quantri",
-        String.valueOf(account.get("name")),
-        Set.of(Role.ADMINISTRATOR));
+    return sql.sql("select id, login, name from access.account where login = 'quantri'")
+        .query((row, index) ->
+            new Actor(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                Set.of(Role.ADMINISTRATOR)))
+        .single();
+  }
+
+  private static String fault(ImportReport report, SheetTable table, int row) {
+    return report.faults(table).getOrDefault(row, List.of()).getFirst().vietnamese();
   }
 
   private ImportReport checked(SentSheet sheet) throws IOException {

@@ -2,6 +2,7 @@ package vn.chot.app.directive.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,26 +109,35 @@ class ProgressAgencies {
         sql.sql(text).params(where.values()).query(ProgressAgencies::line).list();
     Map<UUID, Agency> agencies =
         directory.agencies(counted.stream().map(Line::id).toList(), today);
+    Collator vietnamese = Collator.getInstance(Locale.of("vi"));
     return counted.stream()
         .map(line -> {
           Agency agency = agencies.get(line.id());
           return line.named(agency == null ? "" : agency.name());
         })
+        .map(line -> new Keyed(line, vietnamese.getCollationKey(line.name())))
         .sorted(order(sort))
+        .map(Keyed::line)
         .toList();
   }
 
-  private static Comparator<Line> order(ProgressFilter.Sort sort) {
-    Comparator<Line> byName =
-        Comparator.comparing(Line::name, Collator.getInstance(Locale.of("vi")))
-            .thenComparing(Line::id);
+  /** A line with its name's place in the alphabet, worked out once. */
+  private record Keyed(Line line, CollationKey key) {}
+
+  private static Comparator<Keyed> order(ProgressFilter.Sort sort) {
+    Comparator<Keyed> byName =
+        Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.line().id());
     return switch (sort) {
       case NAME -> byName;
-      case OVERDUE -> Comparator.comparingLong(Line::overdue).reversed().thenComparing(byName);
-      case GIVEN -> Comparator.comparingLong(Line::given).reversed().thenComparing(byName);
-      case DONE -> Comparator.comparingLong(Line::done).reversed().thenComparing(byName);
-      case WAITING -> Comparator.comparingLong(Line::waiting).reversed().thenComparing(byName);
+      case OVERDUE -> largest(Line::overdue).thenComparing(byName);
+      case GIVEN -> largest(Line::given).thenComparing(byName);
+      case DONE -> largest(Line::done).thenComparing(byName);
+      case WAITING -> largest(Line::waiting).thenComparing(byName);
     };
+  }
+
+  private static Comparator<Keyed> largest(ToLongFunction<Line> count) {
+    return Comparator.<Keyed>comparingLong(keyed -> count.applyAsLong(keyed.line())).reversed();
   }
 
   private static Line line(ResultSet set, int index) throws SQLException {

@@ -11,7 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole server on a real PostgreSQL of its own and a free port of this machine, started once
- * for all tests that bear this; the demonstration's office and papers are there, its province is not.
+ * for all tests that bear this; the demonstration's office and papers are there, its province is
+ * not.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

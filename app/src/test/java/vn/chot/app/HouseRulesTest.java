@@ -73,7 +73,11 @@ class HouseRulesTest {
     noClasses()
         .that(
             resideInAnyPackage(
-                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet..", "vn.chot.outbreak.."))
+                "vn.chot.app.*..",
+                "vn.chot.notice..",
+                "vn.chot.document..",
+                "vn.chot.sheet..",
+                "vn.chot.outbreak.."))
         .should()
         .callMethodWhere(THE_TIME_ITSELF)
         .because("what the product does on a day must replay: take the Clock")
@@ -105,7 +109,8 @@ class HouseRulesTest {
                 "vn.chot.app..",
                 "vn.chot.notice..",
                 "vn.chot.document..",
-                "vn.chot.sheet..", "vn.chot.outbreak.."))
+                "vn.chot.sheet..",
+                "vn.chot.outbreak.."))
         .check(HOUSE);
   }
 
@@ -148,7 +153,11 @@ class HouseRulesTest {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
         HOUSE.that(
             resideInAnyPackage(
-                "vn.chot.app.*..", "vn.chot.notice..", "vn.chot.document..", "vn.chot.sheet..", "vn.chot.outbreak..")));
+                "vn.chot.app.*..",
+                "vn.chot.notice..",
+                "vn.chot.document..",
+                "vn.chot.sheet..",
+                "vn.chot.outbreak..")));
   }
 
   @Test

@@ -17,8 +17,9 @@ import vn.chot.outbreak.Plan;
 import vn.chot.outbreak.Province;
 
 /**
- * How long the invented province takes: to be made, to spell its people, to live one day. People per
- * second is {@code people} over the figure; files are measured by {@code ./chot province generate}.
+ * How long the invented province takes: to be made, to spell its people, to live one day. People
+ * per second is {@code people} over the figure; files are measured by {@code ./chot province
+ * generate}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

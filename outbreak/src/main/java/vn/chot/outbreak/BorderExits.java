@@ -27,9 +27,17 @@ record BorderExits(int gate, int lesserGate, int west, int east) {
             Land.ABROAD,
             cell -> ground.height()[cell] - 0.03 * ground.distance(cell, gate));
     int west =
-        exit(ground, territory, Land.NEIGHBOUR, cell -> 3 * along(ground, cell) + shore(ground, cell));
+        exit(
+            ground,
+            territory,
+            Land.NEIGHBOUR,
+            cell -> 3 * along(ground, cell) + shore(ground, cell));
     int east =
-        exit(ground, territory, Land.NEIGHBOUR, cell -> shore(ground, cell) - 3 * along(ground, cell));
+        exit(
+            ground,
+            territory,
+            Land.NEIGHBOUR,
+            cell -> shore(ground, cell) - 3 * along(ground, cell));
     return new BorderExits(gate, lesser, west, east);
   }
 

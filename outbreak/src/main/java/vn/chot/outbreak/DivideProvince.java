@@ -85,7 +85,8 @@ final class DivideProvince {
     }
     for (List<Integer> region :
         new PartLand(ground, weight, river).parted(mainland, count - parts.size(), city)) {
-      int seat = region.contains(city) ? city : region.contains(port) ? port : seats.seat(region, weight);
+      int seat =
+          region.contains(city) ? city : region.contains(port) ? port : seats.seat(region, weight);
       parts.add(new Part(region, seat));
     }
     parts.sort(

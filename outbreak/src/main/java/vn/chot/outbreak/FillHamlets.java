@@ -92,13 +92,7 @@ final class FillHamlets {
     }
     first[sketch.length] = person;
     return new Population(
-        new ArrayList<>(fit.sketches()),
-        born,
-        household,
-        first,
-        sketch,
-        hamletOf,
-        firstOfHamlet);
+        new ArrayList<>(fit.sketches()), born, household, first, sketch, hamletOf, firstOfHamlet);
   }
 
   /** For each age the last day of birth that makes it on the first day. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Follows the drained water up from each mouth and each joining, so that a river is one line with one name. */
+/**
+ * Follows the drained water up from each mouth and each joining, so that a river is one line with
+ * one name.
+ */
 final class FollowRivers {
   private final Ground ground;
   private final BendEdges bends;

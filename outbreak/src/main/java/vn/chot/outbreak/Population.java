@@ -82,5 +82,4 @@ final class Population {
   int year(int person) {
     return year[person];
   }
-
 }

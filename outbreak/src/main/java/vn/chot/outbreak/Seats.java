@@ -3,7 +3,9 @@ package vn.chot.outbreak;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds cells: those of the province, the one nearest to a point, the one where a town would grow. */
+/**
+ * Finds cells: those of the province, the one nearest to a point, the one where a town would grow.
+ */
 final class Seats {
   private final Ground ground;
 

@@ -50,7 +50,8 @@ final class WritePlaces {
     try (OutputStream out = folder.file(file)) {
       out.write(header(columns));
       SpellInOrder.Speller speller =
-          (from, to, text) -> rows.subList(from, to).forEach(item -> text.add(row.apply(item)).end());
+          (from, to, text) ->
+              rows.subList(from, to).forEach(item -> text.add(row.apply(item)).end());
       SpellInOrder.spelled(rows.size(), () -> speller, out);
     }
   }

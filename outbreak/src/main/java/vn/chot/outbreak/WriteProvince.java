@@ -31,8 +31,7 @@ public final class WriteProvince {
    */
   public static Written written(Plan plan, Path folder) {
     refuseWithoutMemory(plan);
-    ProvinceFolder taken =
-        ProvinceFolder.taken(folder, plan.people() * (190L + 55L * plan.days()));
+    ProvinceFolder taken = ProvinceFolder.taken(folder, plan.people() * (190L + 55L * plan.days()));
     boolean done = false;
     try {
       Written written = new WriteProvince(Province.of(plan), taken).all();
@@ -40,8 +39,12 @@ public final class WriteProvince {
       return written;
     } catch (IOException e) {
       throw new ProvinceRefused(
-          "Không ghi hết được vào " + folder + "; hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
-          "Could not write everything to " + folder + "; check free space and permissions, then run again.");
+          "Không ghi hết được vào "
+              + folder
+              + "; hãy kiểm tra chỗ trống và quyền ghi rồi chạy lại.",
+          "Could not write everything to "
+              + folder
+              + "; check free space and permissions, then run again.");
     } finally {
       if (!done) {
         taken.undo();
@@ -50,12 +53,20 @@ public final class WriteProvince {
   }
 
   private static void refuseWithoutMemory(Plan plan) {
-    long needed = 150 + plan.people() / 8_000;
+    long needed = 150L + plan.people() / 8_000;
     long given = Runtime.getRuntime().maxMemory() >> 20;
     if (given < needed) {
       throw new ProvinceRefused(
-          "Cần khoảng " + needed + " MB bộ nhớ cho số dân này, chỉ có " + given + " MB; hãy giảm --people.",
-          "About " + needed + " MB of memory are needed for so many people, " + given + " MB are given; ask for fewer (--people).");
+          "Cần khoảng "
+              + needed
+              + " MB bộ nhớ cho số dân này, chỉ có "
+              + given
+              + " MB; hãy giảm --people.",
+          "About "
+              + needed
+              + " MB of memory are needed for so many people, "
+              + given
+              + " MB are given; ask for fewer (--people).");
     }
   }
 

@@ -34,7 +34,8 @@ class RefusingAProvinceTest {
     assertRefused(() -> Plan.of(20_000_001, 1), "20000001", "20000001");
     assertRefused(() -> Plan.of(-5, 1), "--people", "--people");
     assertRefused(() -> new Plan(100, 1, LocalDate.of(2021, 1, 1), 0), "1 đến 60", "1 to 60");
-    assertRefused(() -> new Plan(100, 1, LocalDate.of(1500, 1, 1), 1), "2000 đến năm 2090", "2000 to 2090");
+    assertRefused(
+        () -> new Plan(100, 1, LocalDate.of(1500, 1, 1), 1), "2000 đến năm 2090", "2000 to 2090");
   }
 
   @Test

@@ -26,8 +26,7 @@ class ApiDocsPages {
 
   @GetMapping("/api/docs")
   String docs(HttpServletRequest request, Model model) throws JsonProcessingException {
-    byte[] openApi =
-        description.getObject().openapiJson(request, "/api/openapi.json", Locale.ROOT);
+    byte[] openApi = description.getObject().openapiJson(request, "/api/openapi.json", Locale.ROOT);
     model.addAttribute("api", ApiCalls.of(json.readTree(openApi)));
     return "access/api-docs";
   }

@@ -124,15 +124,14 @@ class AgencyCard {
             where agency_id = :agency order by head desc, title, id
             """)
         .param("agency", agency)
-        .query(
-            (row, index) -> {
-              UUID post = row.getObject("id", UUID.class);
-              return new Post(
-                  post,
-                  row.getString("title"),
-                  row.getBoolean("head"),
-                  holders.stream().filter(holder -> holder.post().equals(post)).toList());
-            })
+        .query((row, index) -> {
+          UUID post = row.getObject("id", UUID.class);
+          return new Post(
+              post,
+              row.getString("title"),
+              row.getBoolean("head"),
+              holders.stream().filter(holder -> holder.post().equals(post)).toList());
+        })
         .list();
   }
 

@@ -49,12 +49,10 @@ record AgencyForm(
   }
 
   static AgencyForm empty(LocalDate today) {
-    return new AgencyForm(
-        "", "", "DEPARTMENT", "PROVINCE", "", "", "", "", today.toString(), "");
+    return new AgencyForm("", "", "DEPARTMENT", "PROVINCE", "", "", "", "", today.toString(), "");
   }
 
-  static AgencyForm of(
-      Agency agency, String parent, String area, String paper) {
+  static AgencyForm of(Agency agency, String parent, String area, String paper) {
     String email = agency.email();
     return new AgencyForm(
         agency.name(),

@@ -134,7 +134,9 @@ class AgencyFormPages {
       HttpServletResponse response) {
     Map<String, UUID> known = agencies();
     List<String> named =
-        sent.getOrDefault("successor", List.of()).stream().filter(label -> !label.isBlank()).toList();
+        sent.getOrDefault("successor", List.of()).stream()
+            .filter(label -> !label.isBlank())
+            .toList();
     List<UUID> heirs =
         named.stream()
             .map(label -> ThingsToChoose.chosen(known, label))

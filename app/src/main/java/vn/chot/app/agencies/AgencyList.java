@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chot.app.places.Unmarked;
 
-/** The list of agencies in force on a day: province, districts, communes, outside; by name, by key. */
+/**
+ * The list of agencies in force on a day: province, districts, communes, outside; by name, by key.
+ */
 @Component
 class AgencyList {
   static final int SIZE = 50;
@@ -63,8 +65,7 @@ class AgencyList {
                 .split("\\|", -1);
         return parts.length != 3
             ? Optional.empty()
-            : Optional.of(
-                new Key(Integer.parseInt(parts[0]), parts[1], UUID.fromString(parts[2])));
+            : Optional.of(new Key(Integer.parseInt(parts[0]), parts[1], UUID.fromString(parts[2])));
       } catch (RuntimeException notOurs) {
         return Optional.empty();
       }

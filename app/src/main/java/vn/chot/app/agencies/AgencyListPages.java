@@ -58,7 +58,10 @@ class AgencyListPages {
   }
 
   private static <E extends Enum<E>> @Nullable E among(E[] values, String name) {
-    return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Addresses of this list under the same filter. */

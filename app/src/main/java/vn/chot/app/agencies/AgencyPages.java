@@ -57,8 +57,7 @@ class AgencyPages {
         HttpServletResponse response) {
       LocalDate today = LocalDate.now(clock);
       AgencyCard.Card found =
-          card.of(id, today)
-              .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+          card.of(id, today).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
       boolean keeper = actor.is(Role.ADMINISTRATOR);
       if (refusal != null) {
         response.setStatus(refusal.status());
@@ -73,8 +72,7 @@ class AgencyPages {
     }
 
     /** Back to the agency's page, or the page again beside the refusal. */
-    String after(
-        Actor actor, UUID id, Change change, Model model, HttpServletResponse response) {
+    String after(Actor actor, UUID id, Change change, Model model, HttpServletResponse response) {
       return switch (change) {
         case Change.Done done -> "redirect:/agencies/" + id;
         case Change.Declined declined -> agency(actor, id, declined.refusal(), model, response);

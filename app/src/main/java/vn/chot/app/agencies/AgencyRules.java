@@ -13,7 +13,10 @@ import vn.chot.app.pages.Refusal;
 import vn.chot.app.places.Places;
 import vn.chot.app.places.Unmarked;
 
-/** What the fields of an agency must obey. Asked while the edition is held: nothing changes meanwhile. */
+/**
+ * What the fields of an agency must obey. Asked while the edition is held: nothing changes
+ * meanwhile.
+ */
 @Component
 class AgencyRules {
   private static final Pattern EMAIL =
@@ -34,8 +37,7 @@ class AgencyRules {
   }
 
   /** The rule that these fields break in that time, if any; {@code id} is the agency's own. */
-  Optional<Refusal> brokenBy(
-      UUID id, AgencyFields fields, LocalDate from, @Nullable LocalDate to) {
+  Optional<Refusal> brokenBy(UUID id, AgencyFields fields, LocalDate from, @Nullable LocalDate to) {
     if (Unmarked.of(fields.name()).isEmpty() || fields.name().length() > 200) {
       return Optional.of(Refusals.NAME_MISSING);
     }

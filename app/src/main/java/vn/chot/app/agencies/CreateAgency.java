@@ -21,8 +21,7 @@ class CreateAgency {
   private final Edition edition;
   private final Deeds deeds;
 
-  CreateAgency(
-      JdbcClient sql, AgencyRules rules, Versions versions, Edition edition, Deeds deeds) {
+  CreateAgency(JdbcClient sql, AgencyRules rules, Versions versions, Edition edition, Deeds deeds) {
     this.sql = sql;
     this.rules = rules;
     this.versions = versions;

@@ -70,8 +70,7 @@ class DemoActors implements DemoPeople {
   /** One of the demonstration's own sheets. */
   static SheetFile open(String name) throws IOException {
     SheetFile.Opening opening =
-        SheetFile.open(
-            new ClassPathResource("demo/" + name).getInputStream(), SheetLimits.usual());
+        SheetFile.open(new ClassPathResource("demo/" + name).getInputStream(), SheetLimits.usual());
     return switch (opening) {
       case SheetFile.Opening.Opened opened -> opened.file();
       case SheetFile.Opening.Refused refused ->

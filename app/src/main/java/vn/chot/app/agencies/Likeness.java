@@ -66,9 +66,7 @@ final class Likeness {
   static int[] pieces(String name) {
     String padded = "  " + name + " ";
     return IntStream.range(0, padded.length() - 2)
-        .map(
-            at ->
-                (padded.charAt(at) * 128 + padded.charAt(at + 1)) * 128 + padded.charAt(at + 2))
+        .map(at -> (padded.charAt(at) * 128 + padded.charAt(at + 1)) * 128 + padded.charAt(at + 2))
         .sorted()
         .distinct()
         .toArray();

@@ -78,8 +78,7 @@ class LoadDemoProvince implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
-    Optional<Actor> administrator =
-        province ? firstSteps.demoActor("quantri") : Optional.empty();
+    Optional<Actor> administrator = province ? firstSteps.demoActor("quantri") : Optional.empty();
     if (administrator.isPresent() && places.home(LocalDate.now(clock)).isEmpty()) {
       try (SheetFile agencies = DemoActors.open("agencies.csv");
           SheetFile posts = DemoActors.open("posts.csv")) {

@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 /** Who belongs to the sets of {@code groups.txt} on one day. */
 final class Members {
   private static final Set<AgencyKind> OF_THE_STATE =
-      Set.of(
-          AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.ARMED_FORCE, AgencyKind.PRESS);
+      Set.of(AgencyKind.DEPARTMENT, AgencyKind.OFFICE, AgencyKind.ARMED_FORCE, AgencyKind.PRESS);
 
   private final List<Roll.Spelt> inForce;
 
@@ -69,12 +68,10 @@ final class Members {
       case SPECIALISED -> province("", AgencyKind.DEPARTMENT, AgencyKind.OFFICE);
       case FORCES -> province("", AgencyKind.ARMED_FORCE);
       case STATE_BODIES ->
-          
-          where(
-              s ->
-                  isUnitOfTheProvince(s.agency())
-                      || (s.agency().level() == AgencyLevel.PROVINCE
-                          && OF_THE_STATE.contains(s.agency().kind())));
+          where(s ->
+              isUnitOfTheProvince(s.agency())
+                  || (s.agency().level() == AgencyLevel.PROVINCE
+                      && OF_THE_STATE.contains(s.agency().kind())));
       case UNITS -> where(s -> isUnitOfTheProvince(s.agency()));
       case UNIONS -> where(s -> isFront(s.agency()) && !isTheFront(s));
       case FRONT -> where(s -> isFront(s.agency()) && isTheFront(s));

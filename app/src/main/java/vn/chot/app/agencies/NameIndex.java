@@ -64,8 +64,7 @@ final class NameIndex {
       Agency agency = spelt.agency();
       String words = spelt.official().full();
       String bare = home.core(words);
-      likes.put(
-          agency, new Like(words, bare));
+      likes.put(agency, new Like(words, bare));
       put(official, spelt.official().plain(), agency);
       put(full, words, agency);
       for (Spelling name : spelt.shorter()) {

@@ -53,8 +53,7 @@ class NamePages {
 
   private String after(
       Actor actor, UUID id, Optional<Refusal> refusal, Model model, HttpServletResponse response) {
-    Change change =
-        refusal.<Change>map(Change.Declined::new).orElseGet(() -> new Change.Done(id));
+    Change change = refusal.<Change>map(Change.Declined::new).orElseGet(() -> new Change.Done(id));
     return show.after(actor, id, change, model, response);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Finds who answers on a later day for what a paper named: an order of 2021 to a department that was
- * merged in 2025 is for the department that took its work over.
+ * Finds who answers on a later day for what a paper named: an order of 2021 to a department that
+ * was merged in 2025 is for the department that took its work over.
  */
 final class PassOn {
   private final Roll roll;
@@ -24,8 +24,7 @@ final class PassOn {
     return switch (naming) {
       case Naming.One one -> one(one);
       case Naming.Group group ->
-          new Naming.Group(
-              group.written(), group.label(), standing(group.members()), group.how());
+          new Naming.Group(group.written(), group.label(), standing(group.members()), group.how());
       case Naming.Outside outside -> outside;
       case Naming.Unknown unknown -> unknown;
     };

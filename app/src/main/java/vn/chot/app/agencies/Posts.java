@@ -129,7 +129,8 @@ class Posts {
   }
 
   void add(UUID id, UUID agency, String title, boolean head) {
-    sql.sql("insert into agencies.post (id, agency_id, title, head) values (:id, :agency, :title, :head)")
+    sql.sql(
+            "insert into agencies.post (id, agency_id, title, head) values (:id, :agency, :title, :head)")
         .param("id", id)
         .param("agency", agency)
         .param("title", title)

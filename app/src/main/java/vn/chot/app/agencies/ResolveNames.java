@@ -224,7 +224,8 @@ final class ResolveNames {
     }
     if (agencies.size() == 1) {
       return Optional.of(
-          new Naming.One(name.written(), agencies.values().iterator().next(), Naming.How.DESCRIBED, null));
+          new Naming.One(
+              name.written(), agencies.values().iterator().next(), Naming.How.DESCRIBED, null));
     }
     return Optional.of(new Naming.Outside(name.written(), name.written(), null));
   }

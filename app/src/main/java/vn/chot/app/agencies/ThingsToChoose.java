@@ -42,7 +42,10 @@ class ThingsToChoose {
     all.forEach(agency -> count.merge(agency.name(), 1, Integer::sum));
     for (Agency agency : all) {
       boolean alone = count.getOrDefault(agency.name(), 0) == 1;
-      String above = alone ? "" : roll.above(agency.id(), day).stream().findFirst().map(Agency::name).orElse("");
+      String above =
+          alone
+              ? ""
+              : roll.above(agency.id(), day).stream().findFirst().map(Agency::name).orElse("");
       labels.put(labelled(agency.name(), above), agency.id());
     }
     return labels;

@@ -29,9 +29,7 @@ final class TypedDay {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return date.getYear() < 1945 || date.getYear() > 2999
-          ? Optional.empty()
-          : Optional.of(date);
+      return date.getYear() < 1945 || date.getYear() > 2999 ? Optional.empty() : Optional.of(date);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

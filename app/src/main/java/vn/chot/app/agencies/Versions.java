@@ -55,7 +55,11 @@ class Versions {
       """;
 
   void add(UUID id, AgencyFields fields, LocalDate from, @Nullable LocalDate to, String paper) {
-    fill(sql.sql(ADD), id, fields).param("from", from).param("to", to).param("paper", paper).update();
+    fill(sql.sql(ADD), id, fields)
+        .param("from", from)
+        .param("to", to)
+        .param("paper", paper)
+        .update();
   }
 
   private static final String MEND =

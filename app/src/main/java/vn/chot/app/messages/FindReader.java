@@ -33,9 +33,7 @@ class FindReader {
     boolean holdsPosts = actor.roles().stream().anyMatch(HOLD_POSTS::contains);
     return new Reader(
         actor.id(),
-        holdsPosts
-            ? Set.copyOf(directory.standing(actor, LocalDate.now(clock)).own())
-            : Set.of(),
+        holdsPosts ? Set.copyOf(directory.standing(actor, LocalDate.now(clock)).own()) : Set.of(),
         actor.is(Role.CLERK));
   }
 }

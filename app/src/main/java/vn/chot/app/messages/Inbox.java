@@ -50,7 +50,10 @@ class Inbox {
 
   /** One page, newest first, told before the message of this number. */
   List<Message> page(Reader reader, long before, int size) {
-    return told(PAGE, reader).param("before", before).param("after", 0).param("size", size)
+    return told(PAGE, reader)
+        .param("before", before)
+        .param("after", 0)
+        .param("size", size)
         .query(Message.class)
         .list();
   }

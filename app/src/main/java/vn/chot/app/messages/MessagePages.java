@@ -67,10 +67,7 @@ class MessagePages {
   private Map<UUID, String> names(List<Message> page) {
     return directory
         .agencies(
-            page.stream()
-                .map(Message::agency)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()),
+            page.stream().map(Message::agency).filter(Objects::nonNull).collect(Collectors.toSet()),
             LocalDate.now(clock))
         .entrySet()
         .stream()

@@ -41,8 +41,7 @@ public class ImportUnits {
     if (plan.problems().isEmpty() && !dry && !(fresh.isEmpty() && shortened.isEmpty())) {
       store(fresh, shortened);
       deeds.record(
-          actor,
-          new PlaceDeed.UnitsImported(UUID.randomUUID(), fresh.size(), shortened.size()));
+          actor, new PlaceDeed.UnitsImported(UUID.randomUUID(), fresh.size(), shortened.size()));
     }
     return new UnitImport(fresh.size(), shortened.size(), plan.unchanged(), plan.problems());
   }

@@ -69,8 +69,7 @@ final class PlannedUnits {
   PlannedUnits(List<Unit> stored) {
     for (Unit unit : stored) {
       UnitRow row =
-          new UnitRow(
-              0, unit.code(), unit.name(), unit.type(), "", unit.from(), unit.to(), "");
+          new UnitRow(0, unit.code(), unit.name(), unit.type(), "", unit.from(), unit.to(), "");
       Planned planned = new Planned(unit.id(), unit.level(), row, true);
       planned.parent = unit.parent();
       at(unit.level(), unit.code()).add(planned);
@@ -147,8 +146,7 @@ final class PlannedUnits {
         unit = other.unit;
       }
     }
-    Planned planned =
-        new Planned(unit == null ? UUID.randomUUID() : unit, level, row, false);
+    Planned planned = new Planned(unit == null ? UUID.randomUUID() : unit, level, row, false);
     planned.parent = above;
     there.add(planned);
     return Optional.of(planned);

@@ -59,7 +59,8 @@ class UnitImportPages {
   private UnitImport outcome(Actor actor, @Nullable MultipartFile file, String day, boolean store)
       throws IOException {
     if (file == null || file.isEmpty()) {
-      return wrong("unit-no-file", "Hãy chọn một tệp .xlsx hoặc .csv.", "Choose an .xlsx or .csv file.");
+      return wrong(
+          "unit-no-file", "Hãy chọn một tệp .xlsx hoặc .csv.", "Choose an .xlsx or .csv file.");
     }
     LocalDate from;
     try {
@@ -81,8 +82,7 @@ class UnitImportPages {
         0, 0, 0, List.of(new UnitImport.Problem(0, Refusal.of(code, vietnamese, english))));
   }
 
-  private static String page(
-      Model model, @Nullable UnitImport outcome, boolean tried, String day) {
+  private static String page(Model model, @Nullable UnitImport outcome, boolean tried, String day) {
     model.addAttribute("outcome", outcome);
     model.addAttribute("tried", tried);
     model.addAttribute("day", day);

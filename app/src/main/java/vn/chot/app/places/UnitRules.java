@@ -39,7 +39,9 @@ final class UnitRules {
               + row.type()
               + "” không có trong luật. Hãy ghi: tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị"
               + " trấn hoặc đặc khu.",
-          "There is no type “" + row.type() + "”. Use tỉnh, thành phố, huyện, quận, thị xã, xã,"
+          "There is no type “"
+              + row.type()
+              + "”. Use tỉnh, thành phố, huyện, quận, thị xã, xã,"
               + " phường, thị trấn or đặc khu.");
     }
     if (row.to() != null && row.to().isBefore(row.from())) {
@@ -52,7 +54,9 @@ final class UnitRules {
       return refused(
           "unit-loop",
           "Đơn vị “" + row.code() + "” là cấp trên của chính nó: cây bị vòng. Hãy sửa mã cấp trên.",
-          "Unit “" + row.code() + "” stands above itself: the tree loops. Correct the parent's code.");
+          "Unit “"
+              + row.code()
+              + "” stands above itself: the tree loops. Correct the parent's code.");
     }
     if ((level == UnitLevel.PROVINCE) != row.parent().isEmpty()) {
       return refused(
@@ -110,7 +114,9 @@ final class UnitRules {
   static Refusal parentEnds(String code) {
     return Refusal.of(
         "unit-parent-ends",
-        "Cấp trên của “" + code + "” kết thúc trước đơn vị này. Hãy ghi ngày kết thúc hoặc cấp trên mới.",
+        "Cấp trên của “"
+            + code
+            + "” kết thúc trước đơn vị này. Hãy ghi ngày kết thúc hoặc cấp trên mới.",
         "The unit above “" + code + "” ends before it does. Give its last day or its new parent.");
   }
 

@@ -51,8 +51,7 @@ record UnitSheet(List<UnitRow> rows, List<UnitImport.Problem> problems) {
     List<UnitRow> rows = new ArrayList<>();
     List<UnitImport.Problem> problems = new ArrayList<>();
     Reading reading =
-        sheet.read(
-            sheet.sheets().getFirst(), COLUMNS, row -> take(row, day, rows, problems));
+        sheet.read(sheet.sheets().getFirst(), COLUMNS, row -> take(row, day, rows, problems));
     return reading instanceof Reading.Refused(SheetFault fault)
         ? refused(fault)
         : new UnitSheet(rows, problems);
@@ -74,8 +73,7 @@ record UnitSheet(List<UnitRow> rows, List<UnitImport.Problem> problems) {
             row.text("paper")));
   }
 
-  private static @Nullable LocalDate on(
-      Row row, String field, List<UnitImport.Problem> problems) {
+  private static @Nullable LocalDate on(Row row, String field, List<UnitImport.Problem> problems) {
     DayAnswer answer = row.day(field);
     if (answer instanceof DayAnswer.On(LocalDate day)) {
       return day;

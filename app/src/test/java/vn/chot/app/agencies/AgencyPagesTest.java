@@ -79,7 +79,8 @@ class AgencyPagesTest {
   void aPostIsMadeHandedOverAndEnded() {
     Browser keeper = Browser.signedIn(port, "quantri");
     String page = "/agencies/" + agency("Sở Trang Chức");
-    assertThat(keeper.open("/agencies?lacking=HOLDER&q=so+trang+chuc").body()).contains("Sở Trang Chức");
+    assertThat(keeper.open("/agencies?lacking=HOLDER&q=so+trang+chuc").body())
+        .contains("Sở Trang Chức");
     keeper.send(page + "/posts", Map.of("title", "Giám đốc", "head", "true"));
     String post = first(keeper.open(page).body(), "data-post=\"([0-9a-f-]{36})\"");
     Map<String, String> holder = Map.of("login", "vanthu2", "from", "2021-02-01");
@@ -150,7 +151,8 @@ class AgencyPagesTest {
     assertThat(chairman.open("/agencies").statusCode()).isEqualTo(403);
     assertThat(chairman.open(page).statusCode()).isEqualTo(403);
     assertThat(chairman.send(page + "/names", Map.of("name", "x")).statusCode()).isEqualTo(403);
-    assertThat(Browser.signedIn(port, "quantri").open("/agencies/" + UUID.randomUUID()).statusCode())
+    assertThat(
+            Browser.signedIn(port, "quantri").open("/agencies/" + UUID.randomUUID()).statusCode())
         .isEqualTo(404);
   }
 
@@ -161,27 +163,20 @@ class AgencyPagesTest {
     }
     AgencyList.Filter filter = new AgencyList.Filter("co quan khoa", null, null, false);
     AgencyList.Page first = agencyList.page(filter, LocalDate.of(2021, 4, 27), null);
-    AgencyList.Page second =
-        agencyList.page(filter, LocalDate.of(2021, 4, 27), first.next());
+    AgencyList.Page second = agencyList.page(filter, LocalDate.of(2021, 4, 27), first.next());
 
     assertThat(first.rows()).hasSize(AgencyList.SIZE);
     assertThat(second.rows()).hasSize(7);
     assertThat(second.next()).isNull();
-    assertThat(second.rows()).extracting(AgencyRow::id).doesNotContainAnyElementsOf(
-        first.rows().stream().map(AgencyRow::id).toList());
+    assertThat(second.rows())
+        .extracting(AgencyRow::id)
+        .doesNotContainAnyElementsOf(first.rows().stream().map(AgencyRow::id).toList());
   }
 
   private UUID agency(String name) {
     AgencyFields fields =
         new AgencyFields(
-            name,
-            List.of(),
-            AgencyKind.DEPARTMENT,
-            AgencyLevel.PROVINCE,
-            null,
-            null,
-            null,
-            false);
+            name, List.of(), AgencyKind.DEPARTMENT, AgencyLevel.PROVINCE, null, null, null, false);
     Change change = createAgency.create(administrator, fields, FROM, null, "");
     return ((Change.Done) change).id();
   }

@@ -16,8 +16,8 @@ import vn.chot.app.access.Role;
 import vn.chot.sheet.SheetFile;
 
 /**
- * What a sheet of agencies, posts and accounts does; each test has agencies of its own. Long because
- * it is the rulebook of one act: every rule of the sheet is one short test.
+ * What a sheet of agencies, posts and accounts does; each test has agencies of its own. Long
+ * because it is the rulebook of one act: every rule of the sheet is one short test.
  */
 @ChotTest
 class ImportingTheDirectoryTest {

@@ -75,9 +75,15 @@ class KeepingAgenciesTest {
     UUID middle = created(fields("Cơ quan Thử Giữa", top));
     UUID leaf = created(fields("Cơ quan Thử Lá", middle));
 
-    assertThat(refusal(correctAgency.correct(administrator(), top, fields("Cơ quan Thử Gốc", leaf), TODAY, "")))
+    assertThat(
+            refusal(
+                correctAgency.correct(
+                    administrator(), top, fields("Cơ quan Thử Gốc", leaf), TODAY, "")))
         .isEqualTo("agency-loop");
-    assertThat(refusal(correctAgency.correct(administrator(), top, fields("Cơ quan Thử Gốc", top), TODAY, "")))
+    assertThat(
+            refusal(
+                correctAgency.correct(
+                    administrator(), top, fields("Cơ quan Thử Gốc", top), TODAY, "")))
         .isEqualTo("agency-parent-missing");
     assertThat(refusal(create(fields("cơ quan thử giữa", top)))).isEqualTo("agency-name-taken");
     assertThat(create(fields("Cơ quan Thử Giữa", null))).isInstanceOf(Change.Done.class);
@@ -123,7 +129,8 @@ class KeepingAgenciesTest {
     assertThat(directory.holders(id, TODAY))
         .extracting(Directory.Holder::account)
         .containsExactly(second.id());
-    assertThat(refusal(handOverPost.handOver(administrator(), post, first.id(), TODAY.minusDays(9))))
+    assertThat(
+            refusal(handOverPost.handOver(administrator(), post, first.id(), TODAY.minusDays(9))))
         .isEqualTo("post-held");
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.BrowserTest;
 
 class MessagesInChromiumTest extends BrowserTest {
@@ -24,7 +24,9 @@ class MessagesInChromiumTest extends BrowserTest {
       signIn(page, "thu.gdyte");
       page.navigate("/messages");
       screenshot(page, "messages-before-" + width);
-      tell(people, "Thông báo 42/TB-UBND giao cơ quan 3 nhiệm vụ về truy vết, cách ly và lấy mẫu xét nghiệm.");
+      tell(
+          people,
+          "Thông báo 42/TB-UBND giao cơ quan 3 nhiệm vụ về truy vết, cách ly và lấy mẫu xét nghiệm.");
       tell(people, "Văn phòng trả lại kết quả nhiệm vụ II.3 của Thông báo 42/TB-UBND, xem lý do.");
       page.navigate("/messages");
 
@@ -59,6 +61,11 @@ class MessagesInChromiumTest extends BrowserTest {
             people.clerk(),
             List.of(
                 News.toAgency(
-                    "task/" + task, task, people.health, words, "In English: " + words, "/my-password"))));
+                    "task/" + task,
+                    task,
+                    people.health,
+                    words,
+                    "In English: " + words,
+                    "/my-password"))));
   }
 }

@@ -92,7 +92,8 @@ class TellingByMailTest extends MessagesServer {
 
   @Test
   void nothingIsToldOutsideATransaction() {
-    assertThatThrownBy(() -> messages.tell(people().clerk(), List.of(toOffice(UUID.randomUUID(), "x"))))
+    assertThatThrownBy(
+            () -> messages.tell(people().clerk(), List.of(toOffice(UUID.randomUUID(), "x"))))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
@@ -206,20 +207,22 @@ class TellingByMailTest extends MessagesServer {
     Map<UUID, Sending> told =
         messages.sendings(List.of(task)).stream()
             .collect(
-                Collectors.toMap(
-                    s -> Objects.requireNonNull(s.agency()), Function.identity()));
-    assertThat(told.get(people().moved)).satisfies(s -> {
-      assertThat(s.outcome()).isEqualTo(Outcome.FAILED);
-      assertThat(s.why()).contains("địa chỉ này không nhận thư");
-    });
-    assertThat(told.get(people().misspelt)).satisfies(s -> {
-      assertThat(s.outcome()).isEqualTo(Outcome.FAILED);
-      assertThat(s.why()).contains("viết sai");
-    });
-    assertThat(told.get(people().full)).satisfies(s -> {
-      assertThat(s.outcome()).isEqualTo(Outcome.WAITING);
-      assertThat(s.why()).contains("tạm thời chưa nhận");
-    });
+                Collectors.toMap(s -> Objects.requireNonNull(s.agency()), Function.identity()));
+    assertThat(told.get(people().moved))
+        .satisfies(s -> {
+          assertThat(s.outcome()).isEqualTo(Outcome.FAILED);
+          assertThat(s.why()).contains("địa chỉ này không nhận thư");
+        });
+    assertThat(told.get(people().misspelt))
+        .satisfies(s -> {
+          assertThat(s.outcome()).isEqualTo(Outcome.FAILED);
+          assertThat(s.why()).contains("viết sai");
+        });
+    assertThat(told.get(people().full))
+        .satisfies(s -> {
+          assertThat(s.outcome()).isEqualTo(Outcome.WAITING);
+          assertThat(s.why()).contains("tạm thời chưa nhận");
+        });
   }
 
   @Test

@@ -66,8 +66,7 @@ class TellingInTheProductTest extends MessagesServer {
     assertThat(Browser.signedIn(port, "thu.cvyte").open("/messages").body())
         .contains("(C1)")
         .contains("gửi riêng bạn");
-    assertThat(Browser.signedIn(port, "thu.gdyte").open("/messages").body())
-        .doesNotContain("(C1)");
+    assertThat(Browser.signedIn(port, "thu.gdyte").open("/messages").body()).doesNotContain("(C1)");
   }
 
   @Test
@@ -158,8 +157,7 @@ class TellingInTheProductTest extends MessagesServer {
   private static long number(String page, String words) {
     int at = page.indexOf(words);
     assertThat(at).as("the page tells " + words).isPositive();
-    Matcher number =
-        Pattern.compile("data-message=\"(\\d+)\"").matcher(page.substring(0, at));
+    Matcher number = Pattern.compile("data-message=\"(\\d+)\"").matcher(page.substring(0, at));
     String last = "";
     while (number.find()) {
       last = number.group(1);

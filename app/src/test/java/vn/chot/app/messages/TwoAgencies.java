@@ -18,7 +18,8 @@ import vn.chot.app.access.Role;
 /** Two departments with their people, and bodies whose addresses are wanting. */
 final class TwoAgencies {
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
-  private static final OffsetDateTime THEN = OffsetDateTime.of(2021, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+  private static final OffsetDateTime THEN =
+      OffsetDateTime.of(2021, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
   private static final Map<ApplicationContext, TwoAgencies> ONCE = new HashMap<>();
 
   private final JdbcClient sql;
@@ -100,7 +101,8 @@ final class TwoAgencies {
             new Argon2PasswordEncoder(16, 32, 1, 19456, 2).encode(Browser.DEMO_PASSWORD))
         .param("at", THEN)
         .update();
-    sql.sql("insert into agencies.post (id, agency_id, title, head) values (:id, :agency, 'Thử', :head)")
+    sql.sql(
+            "insert into agencies.post (id, agency_id, title, head) values (:id, :agency, 'Thử', :head)")
         .param("id", id)
         .param("agency", agency)
         .param("head", heads)

@@ -57,8 +57,7 @@ class ImportingUnitsTest {
   void aCodeThatIsGivenToAnotherNameIsAnotherUnit() {
     bringIn(row(2, "X2", "tỉnh Mây Hồng", "", null), row(3, "X21", "huyện Núi Xa", "X2", null));
     UUID before = units.byCode(UnitLevel.DISTRICT, "X21", DAY).orElseThrow().id();
-    bringIn(
-        new UnitRow(2, "X21", "huyện Suối Gần", "", "X2", LocalDate.of(2023, 1, 1), null, ""));
+    bringIn(new UnitRow(2, "X21", "huyện Suối Gần", "", "X2", LocalDate.of(2023, 1, 1), null, ""));
 
     UUID after =
         units.byCode(UnitLevel.DISTRICT, "X21", LocalDate.of(2023, 1, 1)).orElseThrow().id();
@@ -110,7 +109,9 @@ class ImportingUnitsTest {
                 row(4, "X411", "xã Dài", "X41", null)),
             false);
 
-    assertThat(outcome.problems()).extracting(p -> p.refusal().code()).containsExactly("unit-parent-ends");
+    assertThat(outcome.problems())
+        .extracting(p -> p.refusal().code())
+        .containsExactly("unit-parent-ends");
   }
 
   @Test

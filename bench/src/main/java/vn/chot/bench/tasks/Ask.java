@@ -23,7 +23,8 @@ enum Ask {
   static final List<Ask> OF_AN_AREA = List.of(AREA);
 
   /** What the office asks. */
-  static final List<Ask> OF_THE_OFFICE = List.of(BOARD, BOARD_AGENCIES, BOARD_PAPER, BOARD_AGENCY, BOARD_SEARCH);
+  static final List<Ask> OF_THE_OFFICE =
+      List.of(BOARD, BOARD_AGENCIES, BOARD_PAPER, BOARD_AGENCY, BOARD_SEARCH);
 
   private final String words;
   private final int share;

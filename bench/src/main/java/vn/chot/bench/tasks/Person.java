@@ -100,7 +100,8 @@ final class Person implements Runnable {
       case BOARD -> "/progress";
       case BOARD_AGENCIES -> "/progress?view=AGENCIES";
       case BOARD_PAPER -> "/progress/" + Wording.one(papers, random).id();
-      case BOARD_AGENCY -> "/progress?view=MEASURES&agency=" + Wording.one(province.departments, random).id();
+      case BOARD_AGENCY ->
+          "/progress?view=MEASURES&agency=" + Wording.one(province.departments, random).id();
       case BOARD_SEARCH -> "/progress?view=MEASURES&q=" + words;
     };
   }

@@ -32,8 +32,9 @@ final class SeedProvince {
     run(
         "insert into places.home (unit_id, chosen_by, chosen_at) values ('%s', '%s', now())"
             .formatted(province.home.id(), administrator));
-    run("update places.unit_version set folded = directive.fold(type || ' ' || name),"
-        + " folded_name = directive.fold(name)");
+    run(
+        "update places.unit_version set folded = directive.fold(type || ' ' || name),"
+            + " folded_name = directive.fold(name)");
     run(
         "update agencies.agency_version set folded = directive.fold(name),"
             + " searched = directive.fold(name)");
@@ -59,7 +60,9 @@ final class SeedProvince {
             u.id(),
             u.code(),
             u.type(),
-            u.name(), u.name(), u.name(),
+            u.name(),
+            u.name(),
+            u.name(),
             LEVELS.get(u.level()),
             u.parent(),
             LONG_AGO);

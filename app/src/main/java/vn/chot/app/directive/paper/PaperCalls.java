@@ -66,11 +66,13 @@ class PaperCalls {
       @RequestParam(defaultValue = "") String after) {
     Optional<ListKey> key = ListKey.of(after);
     boolean knownYear = year == null || (year >= 1945 && year <= 2200);
-    if ((key.isEmpty() && !after.isEmpty()) || !knownYear || q.length() > 200 || issuer.length() > 200) {
+    if ((key.isEmpty() && !after.isEmpty())
+        || !knownYear
+        || q.length() > 200
+        || issuer.length() > 200) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    ListFilter filter =
-        new ListFilter(q, kind, family, direction, state, urgency, year, issuer);
+    ListFilter filter = new ListFilter(q, kind, family, direction, state, urgency, year, issuer);
     PaperList.Page page = list.page(filter, key.orElse(null));
     readings.shown(
         actor, "/api/v1/papers", page.rows().stream().map(row -> row.id().toString()).toList());

@@ -116,11 +116,15 @@ final class Refusals {
     String which = number == null ? "" : " " + number;
     return new Refusal(
         sameContent ? "paper-known" : "paper-number-known",
-        "Văn bản" + which + " đã có trong hệ thống. "
+        "Văn bản"
+            + which
+            + " đã có trong hệ thống. "
             + (sameContent
                 ? "Hãy dùng văn bản ở địa chỉ trong trường paper."
                 : "Hãy xem văn bản ở trường paper; nếu đây là văn bản khác, gửi lại với evenSo=true."),
-        "Paper" + which + " is here already. "
+        "Paper"
+            + which
+            + " is here already. "
             + (sameContent
                 ? "Use the one under the address in the field paper."
                 : "Look at the one in the field paper; if this is another, send it again with"

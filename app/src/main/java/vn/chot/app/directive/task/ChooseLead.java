@@ -73,8 +73,7 @@ class ChooseLead {
             return Optional.of(TaskRefusals.NO_SUCH_AGENCY);
           }
           if (name != null && open.names(name)) {
-            Refusal notLearned =
-                directory.remember(actor, name, open.by(), List.copyOf(chosen));
+            Refusal notLearned = directory.remember(actor, name, open.by(), List.copyOf(chosen));
             if (notLearned != null) {
               return Optional.of(notLearned);
             }

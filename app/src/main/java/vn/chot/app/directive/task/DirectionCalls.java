@@ -34,7 +34,10 @@ class DirectionCalls {
   }
 
   /** Gives the tasks; the second call of two answers with what stands. */
-  @Operation(summary = "Giao nhiệm vụ của văn bản", description = "Gives what the paper orders to the agencies, measure by measure; the second call of two answers with what stands.")
+  @Operation(
+      summary = "Giao nhiệm vụ của văn bản",
+      description =
+          "Gives what the paper orders to the agencies, measure by measure; the second call of two answers with what stands.")
   @PostMapping
   ResponseEntity<?> direct(Actor actor, @PathVariable UUID paper, HttpServletRequest request) {
     return answer(directPaper.direct(actor, paper), request);
@@ -44,13 +47,12 @@ class DirectionCalls {
   record Reason(@Nullable String reason) {}
 
   /** Takes all of it back while nobody has reported. */
-  @Operation(summary = "Thu hồi việc giao", description = "Takes all of it back with a reason while nobody has reported.")
+  @Operation(
+      summary = "Thu hồi việc giao",
+      description = "Takes all of it back with a reason while nobody has reported.")
   @PostMapping("/undo")
   ResponseEntity<?> undo(
-      Actor actor,
-      @PathVariable UUID paper,
-      @RequestBody Reason why,
-      HttpServletRequest request) {
+      Actor actor, @PathVariable UUID paper, @RequestBody Reason why, HttpServletRequest request) {
     return answer(undoDirection.undo(actor, paper, why.reason()), request);
   }
 

@@ -62,8 +62,7 @@ class ExportPages {
     Role.COMMUNE
   })
   @GetMapping("/tasks.xlsx")
-  void tasks(
-      Actor actor, TaskAsked asked, HttpServletRequest request, HttpServletResponse response)
+  void tasks(Actor actor, TaskAsked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     TaskFilter filter = asked.filter();
     LocalDate today = reaches.today();
@@ -81,34 +80,24 @@ class ExportPages {
     ProgressFilter filter = asked.filter();
     LocalDate today = reaches.today();
     ProgressScope scope = ProgressScope.of(reaches.of(actor));
-    ProgressWhere where =
-        ProgressWhere.of(filter, scope, progress.chosen(filter, today), today);
+    ProgressWhere where = ProgressWhere.of(filter, scope, progress.chosen(filter, today), today);
     exportProgress.write(
-        actor,
-        filter,
-        where,
-        scope,
-        today,
-        Tongue.of(request),
-        file(response, "tien-do", today));
+        actor, filter, where, scope, today, Tongue.of(request), file(response, "tien-do", today));
   }
 
   /** One paper's board. */
   @MayOnly({Role.CLERK, Role.CHAIRMAN, Role.DISTRICT, Role.COMMUNE})
   @GetMapping("/progress/{id:[0-9a-f-]{36}}.xlsx")
   void paper(
-      Actor actor,
-      @PathVariable UUID id,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     LocalDate today = reaches.today();
     ProgressScope scope = ProgressScope.of(reaches.of(actor));
     ReviewedPaper paper =
         conclusions
             .paper(id)
-            .filter(known ->
-                scope.whole() || papers.board(id, scope, today).counts().measures() > 0)
+            .filter(
+                known -> scope.whole() || papers.board(id, scope, today).counts().measures() > 0)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     exportProgress.write(
         actor, paper, scope, today, Tongue.of(request), file(response, "tien-do", today));

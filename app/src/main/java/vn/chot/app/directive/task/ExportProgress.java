@@ -24,8 +24,7 @@ class ExportProgress {
   private final AgencyNames names;
   private final Readings readings;
 
-  ExportProgress(
-      ExportRows rows, PaperProgress progress, AgencyNames names, Readings readings) {
+  ExportProgress(ExportRows rows, PaperProgress progress, AgencyNames names, Readings readings) {
     this.rows = rows;
     this.progress = progress;
     this.names = names;
@@ -131,8 +130,7 @@ class ExportProgress {
             "Báo cáo lúc|At"));
   }
 
-  private static List<Cell> row(
-      MeasureProgress line, Map<UUID, String> known, Tongue tongue) {
+  private static List<Cell> row(MeasureProgress line, Map<UUID, String> known, Tongue tongue) {
     DirectedMeasure measure = line.measure();
     UUID spoke = line.agency();
     String agency = spoke == null ? "" : known.getOrDefault(spoke, "");

@@ -39,10 +39,7 @@ class ExportRows {
   private final TransactionTemplate writing;
 
   ExportRows(
-      JdbcClient sql,
-      Deeds deeds,
-      Readings readings,
-      PlatformTransactionManager transactions) {
+      JdbcClient sql, Deeds deeds, Readings readings, PlatformTransactionManager transactions) {
     this.sql = sql;
     this.deeds = deeds;
     this.readings = readings;
@@ -80,16 +77,14 @@ class ExportRows {
     try (SheetWriter sheet = SheetWriter.xlsx(out)) {
       sheet.sheet(list.head());
       Shown shown = new Shown(actor, list.page());
-      reading.executeWithoutResult(
-          status ->
-              sql.sql(list.sql())
-                  .withFetchSize(AT_ONCE)
-                  .params(list.values())
-                  .query(
-                      (ResultSet set) -> {
-                        shown.add(list.id().of(set));
-                        written(sheet, list.cells().of(set));
-                      }));
+      reading.executeWithoutResult(status ->
+          sql.sql(list.sql())
+              .withFetchSize(AT_ONCE)
+              .params(list.values())
+              .query((ResultSet set) -> {
+                shown.add(list.id().of(set));
+                written(sheet, list.cells().of(set));
+              }));
       shown.finish();
       recorded(actor, deed.of(shown.rows));
       sheet.finish();

@@ -92,8 +92,8 @@ class ExportTasks {
             "Báo cáo lúc|At"));
   }
 
-  private static List<Cell> row(
-      Row row, Map<UUID, String> known, LocalDate today, Tongue tongue) throws SQLException {
+  private static List<Cell> row(Row row, Map<UUID, String> known, LocalDate today, Tongue tongue)
+      throws SQLException {
     ResultSet set = row.set();
     TaskState state = TaskState.valueOf(row.text("state"));
     LocalDate deadline = row.date("deadline");

@@ -89,7 +89,9 @@ record MeasureProgress(
         order by t.last_at desc nulls last, t.number limit 1) s on true
       """;
 
-  /** The joins of {@link #COLUMNS} after measure {@code m}, paper {@code p} and counts {@code c}. */
+  /**
+   * The joins of {@link #COLUMNS} after measure {@code m}, paper {@code p} and counts {@code c}.
+   */
   static String joins(ProgressScope scope) {
     return FAR + scope.condition() + SPOKE + scope.condition() + LAST;
   }

@@ -29,8 +29,7 @@ import vn.chot.app.places.Unit;
 @MayOnly({Role.CLERK, Role.CHAIRMAN, Role.DISTRICT, Role.COMMUNE})
 class PaperProgressPages {
   /** The parts of a board that its head counts lead to. */
-  static final Set<String> ONLY =
-      Set.of("done", "overdue", "waiting", "obstacles", "undirected");
+  static final Set<String> ONLY = Set.of("done", "overdue", "waiting", "obstacles", "undirected");
 
   private final PaperProgress progress;
   private final Tasks tasks;
@@ -73,7 +72,8 @@ class PaperProgressPages {
     model.addAttribute("open", group);
     model.addAttribute("only", only);
     model.addAttribute(
-        "copies", group == null ? List.of() : copies(ProgressScope.of(reaches.of(actor)), id, group));
+        "copies",
+        group == null ? List.of() : copies(ProgressScope.of(reaches.of(actor)), id, group));
     model.addAttribute("clerk", actor.is(Role.CLERK));
     readings.shown(actor, "/progress/paper", List.of(id.toString()));
     return "directive/task/paperProgress";
@@ -160,8 +160,7 @@ class PaperProgressPages {
     Map<UUID, String> known = names.of(all.stream().map(TaskView::agencyId).toList(), today);
     return all.stream()
         .map(task ->
-            new Copy(
-                task, known.getOrDefault(task.agencyId(), ""), TaskClock.of(task, today)))
+            new Copy(task, known.getOrDefault(task.agencyId(), ""), TaskClock.of(task, today)))
         .toList();
   }
 
@@ -178,7 +177,6 @@ class PaperProgressPages {
             Collectors.groupingBy(
                 task -> task.measure().id(),
                 Collectors.mapping(
-                    task -> known.getOrDefault(task.agencyId(), ""),
-                    Collectors.joining("; "))));
+                    task -> known.getOrDefault(task.agencyId(), ""), Collectors.joining("; "))));
   }
 }

@@ -81,9 +81,7 @@ class PlayDemoLine {
       return choose(by.get(), line, paper).map(Refusal::code);
     }
     Optional<TaskView> task = task(line, paper);
-    return task.isEmpty()
-        ? Optional.of("no such task")
-        : move(by.get(), line, task.get());
+    return task.isEmpty() ? Optional.of("no such task") : move(by.get(), line, task.get());
   }
 
   private Optional<Refusal> choose(Actor by, DemoLine line, UUID paper) {
@@ -117,8 +115,7 @@ class PlayDemoLine {
           case ACKNOWLEDGE -> acknowledge.acknowledge(by, id, version);
           case HAND ->
               hand.hand(by, id, version, firstSteps.demoActor(line.to()).orElseThrow().id());
-          case REPORT ->
-              report.report(by, id, version, line.percent(), line.words(), files(line));
+          case REPORT -> report.report(by, id, version, line.percent(), line.words(), files(line));
           case RAISE_OBSTACLE -> raise.raise(by, id, version, null, line.words());
           case ANSWER_OBSTACLE -> answer.answer(by, id, version, line.words());
           case SUBMIT -> submit.submit(by, id, version, line.words(), files(line));

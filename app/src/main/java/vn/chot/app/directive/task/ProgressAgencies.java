@@ -79,8 +79,7 @@ class ProgressAgencies {
   private static final String GIVEN = "where t.state <> 'WITHDRAWN'\n";
 
   /** The page after the agency that ended the last one, or the first. */
-  Page page(
-      ProgressWhere where, ProgressFilter.Sort sort, @Nullable UUID after, LocalDate today) {
+  Page page(ProgressWhere where, ProgressFilter.Sort sort, @Nullable UUID after, LocalDate today) {
     List<Line> all = sorted(where, sort, today);
     int from = 0;
     if (after != null) {
@@ -105,10 +104,8 @@ class ProgressAgencies {
             + where.measure()
             + where.task()
             + "group by t.agency_id";
-    List<Line> counted =
-        sql.sql(text).params(where.values()).query(ProgressAgencies::line).list();
-    Map<UUID, Agency> agencies =
-        directory.agencies(counted.stream().map(Line::id).toList(), today);
+    List<Line> counted = sql.sql(text).params(where.values()).query(ProgressAgencies::line).list();
+    Map<UUID, Agency> agencies = directory.agencies(counted.stream().map(Line::id).toList(), today);
     Collator vietnamese = Collator.getInstance(Locale.of("vi"));
     return counted.stream()
         .map(line -> {

@@ -50,8 +50,7 @@ class ProgressMeasures {
       """;
 
   /** The page after a measure's number, or the first. */
-  Page page(
-      ProgressWhere where, ProgressScope scope, @Nullable String after, LocalDate today) {
+  Page page(ProgressWhere where, ProgressScope scope, @Nullable String after, LocalDate today) {
     Map<String, Object> values = new HashMap<>(where.values());
     String from = "";
     if (after != null && after.matches("[0-9]{1,18}")) {
@@ -66,8 +65,7 @@ class ProgressMeasures {
             .query((set, index) -> MeasureProgress.of(new Row(set), today))
             .list();
     return lines.size() > SIZE
-        ? new Page(
-            lines.subList(0, SIZE), String.valueOf(lines.get(SIZE - 1).measure().number()))
+        ? new Page(lines.subList(0, SIZE), String.valueOf(lines.get(SIZE - 1).measure().number()))
         : new Page(lines, null);
   }
 

@@ -50,7 +50,10 @@ class ProgressPages {
   @MayOnly({Role.CLERK, Role.CHAIRMAN, Role.DISTRICT, Role.COMMUNE})
   @GetMapping("/progress")
   String progress(
-      Actor actor, ProgressAsked asked, @RequestParam(defaultValue = "") String after, Model model) {
+      Actor actor,
+      ProgressAsked asked,
+      @RequestParam(defaultValue = "") String after,
+      Model model) {
     ProgressFilter filter = asked.filter();
     LocalDate today = reaches.today();
     ProgressScope scope = ProgressScope.of(reaches.of(actor));
@@ -59,8 +62,7 @@ class ProgressPages {
     model.addAttribute("whole", scope.whole());
     model.addAttribute("first", after.isEmpty());
     model.addAttribute("link", new ProgressLink(filter));
-    model.addAttribute(
-        "agency", filter.agency() == null ? "" : names.of(filter.agency(), today));
+    model.addAttribute("agency", filter.agency() == null ? "" : names.of(filter.agency(), today));
     model.addAttribute("papers", null);
     model.addAttribute("agencies", null);
     model.addAttribute("measures", null);

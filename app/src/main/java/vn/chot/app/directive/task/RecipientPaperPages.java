@@ -95,8 +95,7 @@ class RecipientPaperPages {
   @GetMapping("/tasks/paper/{id:[0-9a-f-]{36}}/original")
   ResponseEntity<byte[]> original(Actor actor, @PathVariable UUID id) {
     ReviewedPaper paper = readable(reaches.of(actor), id);
-    StoredFile file =
-        files.byId(paper.fileId()).orElseThrow(RecipientPaperPages::notThere);
+    StoredFile file = files.byId(paper.fileId()).orElseThrow(RecipientPaperPages::notThere);
     readings.shown(actor, "/tasks/paper/original", List.of(id.toString()));
     return Download.of(file, files.content(file));
   }

@@ -18,8 +18,8 @@ class Sight {
   }
 
   /**
-   * The task and its measure: led by an agency of theirs or in their area, co-operated in, or theirs
-   * to help with an obstacle.
+   * The task and its measure: led by an agency of theirs or in their area, co-operated in, or
+   * theirs to help with an obstacle.
    */
   boolean mayReadTask(Reach reach, TaskView task) {
     return reach.everything()

@@ -71,7 +71,10 @@ class TaskCalls {
    * Tasks, those due first; 30 a page. Without {@code state} the open ones; of the whole area for
    * those who have one; {@code cooperating} lists what the person's agencies co-operate in.
    */
-  @Operation(summary = "Danh sách nhiệm vụ", description = "Tasks, those due first; 30 a page. Without state the open ones; cooperating lists what the person's agencies co-operate in; after comes from next.")
+  @Operation(
+      summary = "Danh sách nhiệm vụ",
+      description =
+          "Tasks, those due first; 30 a page. Without state the open ones; cooperating lists what the person's agencies co-operate in; after comes from next.")
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   TaskAnswers.Page tasks(
       Actor actor,
@@ -132,7 +135,9 @@ class TaskCalls {
   }
 
   /** One task with its measure and all that happened. */
-  @Operation(summary = "Một nhiệm vụ với lịch sử", description = "One task with its measure and all that happened, newest first.")
+  @Operation(
+      summary = "Một nhiệm vụ với lịch sử",
+      description = "One task with its measure and all that happened, newest first.")
   @GetMapping(path = "/{id:[0-9a-f-]{36}}", produces = MediaType.APPLICATION_JSON_VALUE)
   TaskAnswers.Whole task(Actor actor, @PathVariable UUID id) {
     TaskView task = seen(actor, id);

@@ -109,7 +109,9 @@ class TaskMoveCalls {
   }
 
   /** The agency says how far it is. */
-  @Operation(summary = "Báo cáo tiến độ", description = "How far it is, 0 to 100, and what was done.")
+  @Operation(
+      summary = "Báo cáo tiến độ",
+      description = "How far it is, 0 to 100, and what was done.")
   @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> report(
       Actor actor, @PathVariable UUID id, @RequestBody Report report, HttpServletRequest request) {
@@ -120,7 +122,9 @@ class TaskMoveCalls {
   }
 
   /** The same with files, each at most 20 MB. */
-  @Operation(summary = "Báo cáo tiến độ kèm tệp", description = "The same with files, each at most 20 MB.")
+  @Operation(
+      summary = "Báo cáo tiến độ kèm tệp",
+      description = "The same with files, each at most 20 MB.")
   @PostMapping(path = "/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> reportWithFiles(
       Actor actor,
@@ -139,7 +143,9 @@ class TaskMoveCalls {
   }
 
   /** The agency's head asks the office to close it. */
-  @Operation(summary = "Trình hoàn thành", description = "The agency's head asks the office to close it.")
+  @Operation(
+      summary = "Trình hoàn thành",
+      description = "The agency's head asks the office to close it.")
   @PostMapping(path = "/submission", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> submit(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -164,7 +170,9 @@ class TaskMoveCalls {
   }
 
   /** The agency names what stands in the way. */
-  @Operation(summary = "Nêu vướng mắc", description = "To an agency above; without to, to the office.")
+  @Operation(
+      summary = "Nêu vướng mắc",
+      description = "To an agency above; without to, to the office.")
   @PostMapping("/obstacles")
   ResponseEntity<?> raise(
       Actor actor,
@@ -177,7 +185,9 @@ class TaskMoveCalls {
   }
 
   /** The level asked, or the office, answers it. */
-  @Operation(summary = "Trả lời vướng mắc", description = "The level asked, or the office, answers.")
+  @Operation(
+      summary = "Trả lời vướng mắc",
+      description = "The level asked, or the office, answers.")
   @PostMapping("/obstacles/answer")
   ResponseEntity<?> answerObstacle(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -185,7 +195,9 @@ class TaskMoveCalls {
   }
 
   /** The agency's head gives it to a person inside. */
-  @Operation(summary = "Giao người thực hiện", description = "The agency's head gives it to a person inside.")
+  @Operation(
+      summary = "Giao người thực hiện",
+      description = "The agency's head gives it to a person inside.")
   @PostMapping("/hand")
   ResponseEntity<?> hand(
       Actor actor, @PathVariable UUID id, @RequestBody Handed handed, HttpServletRequest request) {
@@ -193,7 +205,9 @@ class TaskMoveCalls {
   }
 
   /** The office gives it back with a reason. */
-  @Operation(summary = "Trả lại", description = "The office gives a submitted task back with a reason.")
+  @Operation(
+      summary = "Trả lại",
+      description = "The office gives a submitted task back with a reason.")
   @PostMapping("/return")
   ResponseEntity<?> giveBack(
       Actor actor, @PathVariable UUID id, @RequestBody Words said, HttpServletRequest request) {
@@ -217,16 +231,19 @@ class TaskMoveCalls {
   }
 
   /** The issuer names another day with a reason. */
-  @Operation(summary = "Điều chỉnh thời hạn", description = "The issuer names another day with a reason.")
+  @Operation(
+      summary = "Điều chỉnh thời hạn",
+      description = "The issuer names another day with a reason.")
   @PostMapping("/deadline")
   ResponseEntity<?> deadline(
       Actor actor, @PathVariable UUID id, @RequestBody Day day, HttpServletRequest request) {
-    return answer(
-        moveDeadline.ofTask(actor, id, day.version(), day.day(), day.words()), request);
+    return answer(moveDeadline.ofTask(actor, id, day.version(), day.day(), day.words()), request);
   }
 
   /** A co-operator adds a word about the task's measure. */
-  @Operation(summary = "Ý kiến phối hợp", description = "A co-operating agency adds a word about the measure.")
+  @Operation(
+      summary = "Ý kiến phối hợp",
+      description = "A co-operating agency adds a word about the measure.")
   @PostMapping("/words")
   ResponseEntity<?> word(
       Actor actor, @PathVariable UUID id, @RequestBody Word word, HttpServletRequest request) {
@@ -239,8 +256,7 @@ class TaskMoveCalls {
 
   private ResponseEntity<?> answer(Moved moved, HttpServletRequest request) {
     return switch (moved) {
-      case Moved.Done done ->
-          ResponseEntity.ok(TaskAnswers.Task.of(done.task(), reaches.today()));
+      case Moved.Done done -> ResponseEntity.ok(TaskAnswers.Task.of(done.task(), reaches.today()));
       case Moved.Overtaken overtaken ->
           Problem.of(TaskRefusals.overtaken(overtaken.who(), overtaken.current()), request);
       case Moved.Declined declined -> Problem.of(declined.why(), request);
@@ -257,8 +273,7 @@ class TaskMoveCalls {
         : Optional.empty();
   }
 
-  private static List<Evidence.Attachment> attached(List<MultipartFile> files)
-      throws IOException {
+  private static List<Evidence.Attachment> attached(List<MultipartFile> files) throws IOException {
     List<Evidence.Attachment> attached = new ArrayList<>(files.size());
     for (MultipartFile file : files) {
       attached.add(

@@ -221,7 +221,7 @@ final class TaskRefusals {
         "%s vừa cập nhật nhiệm vụ này (phiên bản %d, “%s”) nên chưa lưu. Hãy đọc lại rồi gửi lại."
             .formatted(who, now.version(), now.state().vietnamese()),
         "%s has just moved this task (version %d, “%s”), so nothing was saved. Read it again, then"
-            .formatted(who, now.version(), now.state().english())
+                .formatted(who, now.version(), now.state().english())
             + " repeat.",
         409);
   }

@@ -65,9 +65,7 @@ class TaskSheets {
             .filter(other -> !other.id().equals(task.id()) && sight.mayReadTask(reach, other))
             .toList();
     List<Sending> sendings =
-        reach.everything() || reach.heads().contains(task.agencyId())
-            ? sendings(task)
-            : List.of();
+        reach.everything() || reach.heads().contains(task.agencyId()) ? sendings(task) : List.of();
     TaskHistory.Raw raw = histories.of(task);
     Map<UUID, String> names = names(task, siblings, sendings, raw.agencies(), today);
     return new TaskSheet(

@@ -28,8 +28,8 @@ import vn.chot.app.pages.Refusal;
 
 /**
  * Understands a paper's measures as they would be directed now: whom each lead means, who
- * co-operates, whether the day can stand. A clerk's choice goes before every name. Names are read as
- * on the paper's day; for a body that has ended since, whoever took over from it stands.
+ * co-operates, whether the day can stand. A clerk's choice goes before every name. Names are read
+ * as on the paper's day; for a body that has ended since, whoever took over from it stands.
  */
 @Component
 class UnderstandMeasures {

@@ -127,10 +127,7 @@ class PapersThroughTheInterfaceTest {
         413,
         "body-too-large",
         clerk.send(
-            "POST",
-            "/api/v1/papers",
-            "text/plain",
-            BodyPublishers.ofByteArray(new byte[9 << 20])));
+            "POST", "/api/v1/papers", "text/plain", BodyPublishers.ofByteArray(new byte[9 << 20])));
     problem(
         411,
         "length-required",

@@ -98,7 +98,14 @@ class ConfirmPagesTest extends TaskServer {
         clerk.send(
             measure + "/move-deadline",
             Map.of(
-                "directed", directed, "seen", "", "day", "2021-06-01", "reason", "Thêm thời gian")));
+                "directed",
+                directed,
+                "seen",
+                "",
+                "day",
+                "2021-06-01",
+                "reason",
+                "Thêm thời gian")));
 
     assertThat(tasks.ofPaper(paper))
         .extracting(TaskView::deadline)
@@ -112,8 +119,7 @@ class ConfirmPagesTest extends TaskServer {
     refused(clerk.send(measure + "/file", Map.of("reason", " ")), 422, "words-missing");
     refused(clerk.send(page + "/undo", Map.of("reason", "x")), 409, "not-directed");
     assertThat(clerk.send(measure + "/lead", Map.of("agency", "x")).statusCode()).isEqualTo(400);
-    assertThat(clerk.send(measure + "/deadline", Map.of("day", "mai")).statusCode())
-        .isEqualTo(400);
+    assertThat(clerk.send(measure + "/deadline", Map.of("day", "mai")).statusCode()).isEqualTo(400);
     assertThat(clerk.open("/tasks/papers/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
   }
 

@@ -53,7 +53,7 @@ class ConfirmingInChromiumTest extends BrowserTest {
     assertNoSeriousAxeFindings(page);
     assertFitsItsWidth(page);
 
-    Locator unknown = page.locator(".confirm-measure", has(page, "Sở Trăng Sao"));
+    Locator unknown = page.locator(".confirm-measure", has("Sở Trăng Sao"));
     unknown.locator("input[type=search]").first().pressSequentially("tài chính");
     Locator found = unknown.locator(".confirm-found input").first();
     found.waitFor();
@@ -61,8 +61,7 @@ class ConfirmingInChromiumTest extends BrowserTest {
     found.check();
     unknown.locator("button:has-text('Chọn cơ quan này')").first().click();
     page.waitForLoadState();
-    assertThat(page.locator(".confirm-measure", has(page, "Sở Trăng Sao")))
-        .containsText("Sẵn sàng");
+    assertThat(page.locator(".confirm-measure", has("Sở Trăng Sao"))).containsText("Sẵn sàng");
 
     page.click("#direct");
     page.waitForURL("**given=*");
@@ -84,7 +83,7 @@ class ConfirmingInChromiumTest extends BrowserTest {
     assertThat(page.locator("#direct")).isVisible();
   }
 
-  private static Page.LocatorOptions has(Page page, String words) {
+  private static Page.LocatorOptions has(String words) {
     return new Page.LocatorOptions().setHasText(words);
   }
 

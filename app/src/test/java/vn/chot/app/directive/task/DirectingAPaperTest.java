@@ -215,8 +215,7 @@ class DirectingAPaperTest extends TaskServer {
     Understood measure = only(paper);
     if (measure.lead() instanceof Lead.Open open) {
       assertThat(open.unknown()).isNotEmpty();
-      chooseLead.outside(
-          clerk, paper, measure.measure().id(), open.unknown().getFirst().written());
+      chooseLead.outside(clerk, paper, measure.measure().id(), open.unknown().getFirst().written());
     }
 
     Directed.Stands stands = directed(paper);
@@ -260,8 +259,8 @@ class DirectingAPaperTest extends TaskServer {
     Directed.Stands first = directed(paper);
     assertThat(first.now()).isEqualTo(1);
     Understood refused = first.measures().getFirst();
-    assertThat(refused.clock()).isNotNull();
-    assertThat(refused.clock().code()).isEqualTo("deadline-before-paper");
+    assertThat(java.util.Objects.requireNonNull(refused.clock()).code())
+        .isEqualTo("deadline-before-paper");
     UUID measure = refused.measure().id();
 
     assertThat(code(chooseLead.day(clerk, paper, measure, LocalDate.of(2021, 4, 19))))
@@ -360,7 +359,8 @@ class DirectingAPaperTest extends TaskServer {
     assertThat(code(directPaper.direct(clerk, UUID.randomUUID()))).isEqualTo("paper-not-there");
     UUID paper = province.paper("Sở Y tế rà soát vật tư.");
     assertThat(
-            code(chooseLead.give(clerk, paper, UUID.randomUUID(), null, List.of(UUID.randomUUID()))))
+            code(
+                chooseLead.give(clerk, paper, UUID.randomUUID(), null, List.of(UUID.randomUUID()))))
         .isEqualTo("directed-measure-not-there");
     UUID measure = only(paper).measure().id();
     assertThat(code(chooseLead.give(clerk, paper, measure, null, List.of())))

@@ -118,8 +118,7 @@ final class InventedProvince {
         Phan Lạc Sơn
         """
             .formatted(issuer, NUMBER.incrementAndGet(), place, body);
-    return new ReceivedTexts(server)
-        .receive(person("vanthu.lh"), text, LocalDate.of(2021, 4, 26));
+    return new ReceivedTexts(server).receive(person("vanthu.lh"), text, LocalDate.of(2021, 4, 26));
   }
 
   private void people() {
@@ -174,8 +173,7 @@ final class InventedProvince {
         .update();
   }
 
-  private void unit(
-      String code, String type, String name, String level, @Nullable String parent) {
+  private void unit(String code, String type, String name, String level, @Nullable String parent) {
     UUID id = UUID.randomUUID();
     units.put(name, id);
     sql.sql("insert into places.unit (id) values (:id)").param("id", id).update();
@@ -231,8 +229,7 @@ final class InventedProvince {
         "COMMUNE",
         "UBND thị xã Bến Lạc",
         "Bến Đò");
-    agency(
-        "Trung tâm Y tế thị xã Bến Lạc", List.of(), "UNIT", "DISTRICT", "Sở Y tế", "Bến Lạc");
+    agency("Trung tâm Y tế thị xã Bến Lạc", List.of(), "UNIT", "DISTRICT", "Sở Y tế", "Bến Lạc");
     sql.sql("update agencies.edition set number = nextval('agencies.edition_number')").update();
   }
 
@@ -260,7 +257,8 @@ final class InventedProvince {
         .param("level", level)
         .param("parent", parent == null ? null : agencies.get(parent))
         .param("area", units.get(area))
-        .param("email", name.equals("Sở Tài chính") ? null : "co-quan-" + agencies.size() + "@lh.test")
+        .param(
+            "email", name.equals("Sở Tài chính") ? null : "co-quan-" + agencies.size() + "@lh.test")
         .param("from", SINCE)
         .update();
   }
@@ -281,7 +279,8 @@ final class InventedProvince {
 
   private void post(String agency, String title, boolean head, String holder) {
     UUID id = UUID.randomUUID();
-    sql.sql("insert into agencies.post (id, agency_id, title, head) values (:id, :agency, :title, :head)")
+    sql.sql(
+            "insert into agencies.post (id, agency_id, title, head) values (:id, :agency, :title, :head)")
         .param("id", id)
         .param("agency", agency(agency))
         .param("title", title)

@@ -15,6 +15,7 @@ import vn.chot.app.WithoutDemo;
 
 /** The main way, as people go it in a browser: from a dropped file to a closed task. */
 @ContextConfiguration(initializers = WithoutDemo.class)
+@SuppressWarnings("InlineFormatString") // a whole paper stands better apart
 class MainWayInChromiumTest extends BrowserTest {
   private static final String NOTICE =
       """

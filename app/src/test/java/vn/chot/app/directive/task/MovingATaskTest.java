@@ -161,8 +161,7 @@ class MovingATaskTest extends TaskServer {
                 reportProgress.report(
                     head, task, version(), 1, "x", List.of(file("a", 20 * 1024 * 1024 + 1)))))
         .isEqualTo("file-too-large");
-    assertThat(
-            code(reportProgress.report(head, task, version(), 1, "x", List.of(file("a", 0)))))
+    assertThat(code(reportProgress.report(head, task, version(), 1, "x", List.of(file("a", 0)))))
         .isEqualTo("file-empty");
     List<Evidence.Attachment> eleven = java.util.Collections.nCopies(11, file("a", 1));
     assertThat(code(reportProgress.report(head, task, version(), 1, "x", eleven)))
@@ -225,8 +224,7 @@ class MovingATaskTest extends TaskServer {
     Actor staff = province.person("cv.syt");
     assertThat(code(reportProgress.report(staff, task, version(), 10, "x", List.of())))
         .isEqualTo("task-not-handed");
-    assertThat(code(handTask.hand(staff, task, version(), staff.id())))
-        .isEqualTo("task-head-only");
+    assertThat(code(handTask.hand(staff, task, version(), staff.id()))).isEqualTo("task-head-only");
     assertThat(code(handTask.hand(head, task, version(), province.person("gd.ca").id())))
         .isEqualTo("hand-not-inside");
 
@@ -277,7 +275,8 @@ class MovingATaskTest extends TaskServer {
         .isEqualTo("deadline-same");
     assertThat(code(moveDeadline.ofTask(clerk, task, version(), LocalDate.of(2999, 5, 5), "x")))
         .isEqualTo("deadline-too-far");
-    assertThat(code(moveDeadline.ofTask(clerk, task, version(), day, ""))).isEqualTo("words-missing");
+    assertThat(code(moveDeadline.ofTask(clerk, task, version(), day, "")))
+        .isEqualTo("words-missing");
     assertThat(code(moveDeadline.ofTask(head, task, version(), day, "x")))
         .isEqualTo("task-office-only");
 

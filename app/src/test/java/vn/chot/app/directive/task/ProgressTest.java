@@ -92,8 +92,7 @@ class ProgressTest {
 
   @Test
   void countsCountMeasuresNotTheCopiesThatAgenciesHold() {
-    PaperProgress.Board board =
-        progress.board(paper, new ProgressScope(null), sample.today());
+    PaperProgress.Board board = progress.board(paper, new ProgressScope(null), sample.today());
 
     assertThat(board.counts()).isEqualTo(new ProgressCounts(4, 1, 1, 1, 1, 1));
     assertThat(board.undirected()).isEqualTo(1);
@@ -122,7 +121,7 @@ class ProgressTest {
     return ProgressWhere.of(filter, new ProgressScope(null), null, sample.today());
   }
 
-  private static ProgressFilter asked(String words, TaskState state) {
+  private static ProgressFilter asked(String words, @Nullable TaskState state) {
     return new ProgressAsked(
             null,
             words,
@@ -145,10 +144,10 @@ class ProgressTest {
     PaperProgress.Board board = progress.board(paper, area, sample.today());
 
     assertThat(board.lines()).hasSize(1);
-    assertThat(board.lines().getFirst().progress().tasks()).isEqualTo(2);
+    assertThat(java.util.Objects.requireNonNull(board.lines().getFirst().progress()).tasks())
+        .isEqualTo(2);
     assertThat(board.counts()).isEqualTo(new ProgressCounts(1, 0, 1, 1, 0, 0));
-    ProgressWhere where =
-        ProgressWhere.of(asked("", null), area, null, sample.today());
+    ProgressWhere where = ProgressWhere.of(asked("", null), area, null, sample.today());
     assertThat(papers.page(where, area, null).lines())
         .singleElement()
         .satisfies(line -> assertThat(line.counts()).isEqualTo(board.counts()));
@@ -203,8 +202,17 @@ class ProgressTest {
     }
     ProgressFilter filter =
         new ProgressAsked(
-                "MEASURES", "noi dung nhieu", null, null, another.toString(), null, null, null,
-                null, "TRACING", null)
+                "MEASURES",
+                "noi dung nhieu",
+                null,
+                null,
+                another.toString(),
+                null,
+                null,
+                null,
+                null,
+                "TRACING",
+                null)
             .filter();
 
     List<UUID> seen = new ArrayList<>();
@@ -219,7 +227,10 @@ class ProgressTest {
     assertThat(seen).isEqualTo(given.reversed());
     assertThat(
             measures
-                .page(where(asked("", TaskState.CLOSED)), new ProgressScope(null), null,
+                .page(
+                    where(asked("", TaskState.CLOSED)),
+                    new ProgressScope(null),
+                    null,
                     sample.today())
                 .lines())
         .allSatisfy(line -> assertThat(line.closed()).isPositive());
@@ -252,7 +263,8 @@ class ProgressTest {
   @Test
   void onlyTheOfficeTheChairmanAndAnAreasHeadsSeeProgress() {
     for (String path :
-        List.of("/progress", "/progress/" + paper, "/progress.xlsx", "/progress/" + paper + ".xlsx")) {
+        List.of(
+            "/progress", "/progress/" + paper, "/progress.xlsx", "/progress/" + paper + ".xlsx")) {
       for (String who : List.of("quantri", sample.login("yte"), sample.login("cvyte"))) {
         assertThat(Browser.signedIn(port, who).open(path).statusCode())
             .as(who + " " + path)
@@ -261,8 +273,7 @@ class ProgressTest {
       assertThat(Browser.signedIn(port, "chutich").open(path).statusCode()).as(path).isEqualTo(200);
       assertThat(new Browser(port).open(path).statusCode()).as(path).isEqualTo(302);
     }
-    assertThat(
-            Browser.signedIn(port, "vanthu").open("/progress/" + UUID.randomUUID()).statusCode())
+    assertThat(Browser.signedIn(port, "vanthu").open("/progress/" + UUID.randomUUID()).statusCode())
         .isEqualTo(404);
   }
 
@@ -311,8 +322,7 @@ class ProgressTest {
     assertThat(head.open("/tasks.xlsx?tab=SETTLED").headers().firstValue("Content-Disposition"))
         .hasValueSatisfying(
             name -> assertThat(name).contains("viec-duoc-giao-" + sample.today() + ".xlsx"));
-    assertThat(
-            Browser.signedIn(port, "vanthu").open("/progress/" + paper + ".xlsx").statusCode())
+    assertThat(Browser.signedIn(port, "vanthu").open("/progress/" + paper + ".xlsx").statusCode())
         .isEqualTo(200);
     assertThat(Browser.signedIn(port, "quantri").open("/tasks.xlsx").statusCode()).isEqualTo(403);
   }

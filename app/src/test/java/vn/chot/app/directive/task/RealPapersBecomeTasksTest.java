@@ -48,8 +48,7 @@ class RealPapersBecomeTasksTest extends TaskServer {
     List<String> names = new ArrayList<>();
     for (Path file : papers()) {
       String text = Files.readString(file).replaceFirst("^# source:[^\n]*\n", "");
-      UUID paper =
-          new ReceivedTexts(server).receive(clerk, text, LocalDate.of(2021, 4, 26));
+      UUID paper = new ReceivedTexts(server).receive(clerk, text, LocalDate.of(2021, 4, 26));
       if (sheets.of(paper).orElseThrow().province() != null) {
         readAsOurs.choose(clerk, paper, true);
       }

@@ -139,7 +139,7 @@ class RightsTest extends TaskServer {
   @MethodSource("doing")
   void whoDoesWhat(Cell cell) {
     ApiClient program = program(cell.login());
-    String[] column = cell.column().split(" ");
+    String[] column = cell.column().split(" ", -1);
     UUID about = about(cell);
     switch (column[0]) {
       case "direct" -> told(cell, program.postJson("/api/v1/papers/" + about + "/direction", ""));
@@ -252,8 +252,7 @@ class RightsTest extends TaskServer {
       directPaper.direct(province.person("vanthu.lh"), paper);
       List<UUID> given = tasks.ofPaper(paper).stream().map(TaskView::id).toList();
       assertThat(given).hasSize(3);
-      handTask.hand(
-          province.person("gd.syt"), given.get(0), 1, province.person("cv.syt").id());
+      handTask.hand(province.person("gd.syt"), given.get(0), 1, province.person("cv.syt").id());
       List<UUID> files = new ArrayList<>();
       List<String> heads = List.of("gd.syt", "gd.stc", "gd.ttyt");
       for (int i = 0; i < 3; i++) {

@@ -177,11 +177,8 @@ final class SampleTasks {
     UUID id = UUID.randomUUID();
     Actor clerk = clerk();
     UUID file =
-        transaction.execute(
-            status ->
-                files
-                    .keep(clerk, id + ".txt", (text + id).getBytes(StandardCharsets.UTF_8))
-                    .id());
+        transaction.execute(status ->
+            files.keep(clerk, id + ".txt", (text + id).getBytes(StandardCharsets.UTF_8)).id());
     sql.sql(
             """
             insert into directive.paper (
@@ -259,31 +256,30 @@ final class SampleTasks {
       List<UUID> cooperators) {
     UUID id = UUID.randomUUID();
     UUID measure = measure(paper, path, text);
-    transaction.executeWithoutResult(
-        status ->
-            measures.add(
-                new DirectedMeasure(
-                    id,
-                    0,
-                    direction,
-                    paper,
-                    measure,
-                    path,
-                    Integer.parseInt(path) - 1,
-                    text,
-                    label,
-                    false,
-                    List.of(),
-                    List.of(),
-                    deadline,
-                    deadline == null ? "ngay" : null,
-                    deadline == null ? Cadence.IMMEDIATE : Cadence.NONE,
-                    null,
-                    List.of("TRACING"),
-                    filed,
-                    clock.instant(),
-                    false),
-                cooperators));
+    transaction.executeWithoutResult(status ->
+        measures.add(
+            new DirectedMeasure(
+                id,
+                0,
+                direction,
+                paper,
+                measure,
+                path,
+                Integer.parseInt(path) - 1,
+                text,
+                label,
+                false,
+                List.of(),
+                List.of(),
+                deadline,
+                deadline == null ? "ngay" : null,
+                deadline == null ? Cadence.IMMEDIATE : Cadence.NONE,
+                null,
+                List.of("TRACING"),
+                filed,
+                clock.instant(),
+                false),
+            cooperators));
     return id;
   }
 
@@ -295,7 +291,8 @@ final class SampleTasks {
   /** A paper with one measure that one agency leads. */
   UUID oneTask(UUID agency, String text, @Nullable LocalDate deadline) {
     UUID paper = paper(mark + "0" + position.incrementAndGet() + "/TB-MAU", text);
-    return task(directed(direction(paper), paper, "1", text, deadline, "", null, List.of()), agency);
+    return task(
+        directed(direction(paper), paper, "1", text, deadline, "", null, List.of()), agency);
   }
 
   /** The task as it stands now. */

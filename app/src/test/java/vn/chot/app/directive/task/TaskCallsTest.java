@@ -67,8 +67,7 @@ class TaskCallsTest extends TaskServer {
     assertThat(first.get("measures").get(0).get("agencies").get(0).asString())
         .isEqualTo(province.agency("Sở Y tế").toString());
     assertThat(first.get("measures").get(1).get("state").asString()).isEqualTo("WAITS");
-    assertThat(first.get("measures").get(1).get("unknown").get(0).asString())
-        .contains("Mây Trời");
+    assertThat(first.get("measures").get(1).get("unknown").get(0).asString()).contains("Mây Trời");
 
     assertThat(direct().get("given").asInt()).isZero();
   }
@@ -91,8 +90,7 @@ class TaskCallsTest extends TaskServer {
     assertThat(reported.get("percent").asInt()).isEqualTo(40);
 
     JsonNode whole = ok(head.get(task));
-    assertThat(whole.get("moves").get(0).get("words").asString())
-        .isEqualTo("Đã truy vết 12 người");
+    assertThat(whole.get("moves").get(0).get("words").asString()).isEqualTo("Đã truy vết 12 người");
     assertThat(whole.get("task").get("version").asInt()).isEqualTo(3);
   }
 
@@ -106,8 +104,9 @@ class TaskCallsTest extends TaskServer {
             new String[] {"version", "1"},
             new String[] {"percent", "5"},
             new String[] {"words", "Bắt đầu"})) {
-      form.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-          .formatted(edge, field[0], field[1]));
+      form.append(
+          "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+              .formatted(edge, field[0], field[1]));
     }
     for (String name : List.of("mot.txt", "hai.txt")) {
       form.append(
@@ -182,16 +181,12 @@ class TaskCallsTest extends TaskServer {
     JsonNode rest = ok(clerk.get(page.get("next").asString()));
     assertThat(rest.get("items").size()).isEqualTo(3);
     assertThat(rest.path("next").isMissingNode() || rest.get("next").isNull()).isTrue();
-    assertThat(
-            ok(clerk.get("/api/v1/tasks?paper=" + many + "&state=CLOSED")).get("items").size())
+    assertThat(ok(clerk.get("/api/v1/tasks?paper=" + many + "&state=CLOSED")).get("items").size())
+        .isZero();
+    assertThat(ok(clerk.get("/api/v1/tasks?overdue=true&paper=" + many)).get("items").size())
         .isZero();
     assertThat(
-            ok(clerk.get("/api/v1/tasks?overdue=true&paper=" + many)).get("items").size())
-        .isZero();
-    assertThat(
-            ok(ApiClient.of(port, "gd.stc").get("/api/v1/tasks?paper=" + many))
-                .get("items")
-                .size())
+            ok(ApiClient.of(port, "gd.stc").get("/api/v1/tasks?paper=" + many)).get("items").size())
         .isZero();
   }
 
@@ -202,7 +197,8 @@ class TaskCallsTest extends TaskServer {
     assertThat(head.postJson("/api/v1/papers/" + paper + "/direction", "").statusCode())
         .isEqualTo(403);
     assertThat(new ApiClient(port, "").get("/api/v1/tasks").statusCode()).isEqualTo(401);
-    assertThat(clerk.postJson("/api/v1/papers/" + UUID.randomUUID() + "/direction", "").statusCode())
+    assertThat(
+            clerk.postJson("/api/v1/papers/" + UUID.randomUUID() + "/direction", "").statusCode())
         .isEqualTo(404);
   }
 }

@@ -80,8 +80,7 @@ class TaskListTest {
     }
 
     List<UUID> both = ids(scope(sample.head(), sample.health, sample.police), TaskFilter.open());
-    List<UUID> all =
-        ids(new TaskScope(null, Set.of(), sample.clerk().id()), ofPaper(paper));
+    List<UUID> all = ids(new TaskScope(null, Set.of(), sample.clerk().id()), ofPaper(paper));
 
     assertThat(both).hasSameElementsAs(given).doesNotHaveDuplicates();
     assertThat(all).as("the office reads them in the same order").isEqualTo(both);
@@ -89,8 +88,7 @@ class TaskListTest {
     assertThat(inOrder)
         .isSortedAccordingTo(
             java.util.Comparator.comparing(
-                    (TaskView task) ->
-                        task.deadline() == null ? LocalDate.MAX : task.deadline())
+                    (TaskView task) -> task.deadline() == null ? LocalDate.MAX : task.deadline())
                 .thenComparing(TaskView::number, java.util.Comparator.reverseOrder()));
   }
 
@@ -100,8 +98,7 @@ class TaskListTest {
 
   @Test
   void aTaskStandsOnTheTabsOfItsStateAndIsCountedThere() {
-    UUID late =
-        sample.oneTask(sample.health, "Báo cáo đã trễ.", sample.today().minusDays(2));
+    UUID late = sample.oneTask(sample.health, "Báo cáo đã trễ.", sample.today().minusDays(2));
     UUID fresh = sample.oneTask(sample.health, "Truy vết ngay.", null);
     UUID held = sample.oneTask(sample.health, "Lập danh sách.", null);
     UUID stuck = sample.oneTask(sample.health, "Mua sinh phẩm.", null);

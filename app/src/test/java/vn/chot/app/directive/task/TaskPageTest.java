@@ -175,11 +175,11 @@ class TaskPageTest {
     UUID task = sample.oneTask(sample.commune, "Việc của xã.", null);
     UUID file =
         new FilesForm(
-                    Map.of("version", "1", "percent", "5", "words", "Có tệp."),
-                    Map.of("tep.txt", "nội dung tệp"))
-                .sendBy(browser("namha"), "/tasks/" + task + "/report")
-                .statusCode()
-            == 302
+                        Map.of("version", "1", "percent", "5", "words", "Có tệp."),
+                        Map.of("tep.txt", "nội dung tệp"))
+                    .sendBy(browser("namha"), "/tasks/" + task + "/report")
+                    .statusCode()
+                == 302
             ? fileOf(task)
             : new UUID(0, 0);
     String page = "/tasks/" + task;
@@ -246,7 +246,8 @@ class TaskPageTest {
 
     String page = browser("yte").open("/tasks/paper/" + paper).body();
     assertThat(page)
-        .contains("Toàn văn kết luận ở đây.", "Việc của y tế.", "Việc của công an.", "/tasks/" + ours)
+        .contains(
+            "Toàn văn kết luận ở đây.", "Việc của y tế.", "Việc của công an.", "/tasks/" + ours)
         .doesNotContain("Báo cáo kín của công an.", "/tasks/" + theirs);
     assertThat(browser("yte").open("/tasks/paper/" + paper + "/original").body())
         .startsWith("Toàn văn kết luận ở đây.");

@@ -44,8 +44,7 @@ class TasksInChromiumTest extends BrowserTest {
     UUID direction = sample.direction(paper);
     led = give(direction, "1", LONG, today.minusDays(3), "Sở Y tế", sample.health);
     report.report(sample.head(), led, 1, 40, "Đã truy vết 120 F1, còn 3 thôn.", List.of());
-    UUID stuck =
-        give(direction, "2", "Mua sinh phẩm xét nghiệm.", null, "Sở Y tế", sample.health);
+    UUID stuck = give(direction, "2", "Mua sinh phẩm xét nghiệm.", null, "Sở Y tế", sample.health);
     raise.raise(sample.head(), stuck, 1, null, "Chưa có nguồn kinh phí.");
     submitted =
         give(direction, "3", "Lập danh sách F1.", today.plusDays(2), "Sở Y tế", sample.health);

@@ -77,10 +77,6 @@ class Versions {
 
   private static JdbcClient.StatementSpec fill(
       JdbcClient.StatementSpec statement, UUID id, AgencyFields fields) {
-    String searched =
-        Stream.concat(Stream.of(fields.name()), fields.shortNames().stream())
-            .map(name -> Unmarked.of(name) + " " + Spelling.of(name).full())
-            .collect(Collectors.joining(" | "));
     return statement
         .param("id", id)
         .param("name", fields.name())
@@ -92,7 +88,14 @@ class Versions {
         .param("area", fields.area())
         .param("email", fields.email())
         .param("outside", fields.outside())
-        .param("searched", searched);
+        .param("searched", searched(fields.name(), fields.shortNames()));
+  }
+
+  /** What a person types is looked for in: each name without marks, as written and in full. */
+  static String searched(String name, List<String> shortNames) {
+    return Stream.concat(Stream.of(name), shortNames.stream())
+        .map(written -> Unmarked.of(written) + " " + Spelling.of(written).full())
+        .collect(Collectors.joining(" | "));
   }
 
   /** The version that begins on that day ends on this one. */

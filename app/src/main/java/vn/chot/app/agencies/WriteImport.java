@@ -150,7 +150,7 @@ class WriteImport {
     statement
         .param("name", agency.name())
         .param("folded", Unmarked.of(agency.name()))
-        .param("searched", Unmarked.of(agency.name() + " " + String.join(" ", agency.shortNames())))
+        .param("searched", Versions.searched(agency.name(), agency.shortNames()))
         .param("short", agency.shortNames().toArray(String[]::new))
         .param("kind", agency.kind().name())
         .param("level", agency.level().name())

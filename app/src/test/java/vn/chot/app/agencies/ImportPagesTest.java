@@ -37,8 +37,8 @@ class ImportPagesTest {
     Browser administrator = Browser.signedIn(port, "quantri");
     byte[] file =
         new SentSheet()
-            .agency("P1-A", "Sở Trang Một")
-            .agency("P1-B", "Sở Trang Một", "email=x@y.vn")
+            .agency("P1-A", "Sở Trang Nhập")
+            .agency("P1-B", "Sở Trang Nhập", "email=x@y.vn")
             .account("p1.gd", "Nguyễn Trang Một", "Lãnh đạo cơ quan")
             .post("P1-A", "Giám đốc", "p1.gd")
             .xlsx();
@@ -46,12 +46,12 @@ class ImportPagesTest {
     HttpResponse<String> checked = send(administrator, "co-quan.xlsx", file);
     assertThat(checked.statusCode()).isEqualTo(200);
     assertThat(checked.body()).contains("data-good=\"3\" data-bad=\"1\"", "data-fault-row=\"4\"");
-    assertThat(agencies("Sở Trang Một")).isZero();
+    assertThat(agencies("Sở Trang Nhập")).isZero();
 
     HttpResponse<String> done =
         administrator.send(found(checked, "action=\"(/agencies/import/[0-9a-f-]{36})\""), Map.of());
     assertThat(done.body()).contains("data-import=\"done\"", "data-good=\"3\"");
-    assertThat(agencies("Sở Trang Một")).isEqualTo(1);
+    assertThat(agencies("Sở Trang Nhập")).isEqualTo(1);
 
     List<Row> bad = rows(administrator, found(done, "(/agencies/import/bad-rows/[0-9a-f-]{36})"));
     assertThat(bad)

@@ -76,7 +76,7 @@ class MainWayInChromiumTest extends BrowserTest {
 
     Page head = phone();
     signIn(head, "gd.syt");
-    head.navigate("/tasks");
+    head.navigate("/tasks?paper=" + paper);
     screenshot(head, "main-way-2-inbox");
     head.click("[data-task] a.task-words");
     head.click("#form-acknowledge button");
@@ -92,7 +92,7 @@ class MainWayInChromiumTest extends BrowserTest {
     head.waitForSelector("[data-state=SUBMITTED]");
     screenshot(head, "main-way-3-submitted");
 
-    clerk.navigate("/tasks?tab=SUBMITTED");
+    clerk.navigate("/tasks?tab=SUBMITTED&paper=" + paper);
     clerk.click("[data-task] a.task-words");
     assertThat(clerk.textContent("#history"))
         .contains("Đã truy vết 214 người tiếp xúc gần.", "danh sách F1.txt");
@@ -103,7 +103,7 @@ class MainWayInChromiumTest extends BrowserTest {
     clerk.navigate("/progress/" + paper);
     screenshot(clerk, "main-way-5-progress");
     assertThat(count(clerk, "done")).isEqualTo("1");
-    head.navigate("/tasks?tab=SETTLED");
+    head.navigate("/tasks?tab=SETTLED&paper=" + paper);
     assertThat(head.textContent("#tasks")).contains("truy vết toàn bộ", "Đã hoàn thành");
   }
 
@@ -122,7 +122,7 @@ class MainWayInChromiumTest extends BrowserTest {
 
     Page head = withoutScript();
     signIn(head, "gd.syt");
-    head.navigate("/tasks?tab=NEW");
+    head.navigate("/tasks?tab=NEW&paper=" + paper);
     head.click("[data-task] a.task-words");
     head.click("#form-acknowledge button");
     head.fill("#percent-report", "30");

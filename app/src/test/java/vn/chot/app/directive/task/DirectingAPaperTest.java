@@ -19,7 +19,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.directive.paper.ReceivedTexts;
 import vn.chot.app.pages.Refusal;
 
-/** A clerk gives what a paper orders to the agencies. */
+/** A clerk gives what a paper orders to the agencies. Long: the rulebook of one act. */
 class DirectingAPaperTest extends TaskServer {
   @Autowired ApplicationContext server;
   @Autowired JdbcClient sql;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
 
-/** The way of a task between its agency and the office, and what is refused on it. */
+/** A task between its agency and the office, and what is refused. Long: one rule, one test. */
 class MovingATaskTest extends TaskServer {
   @Autowired ApplicationContext server;
   @Autowired JdbcClient sql;

@@ -1,5 +1,6 @@
 package vn.chot.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,8 @@ final class OpenWorkbook implements AutoCloseable {
     XlsxParts parts;
     try {
       parts = new XlsxParts(file, limits.unpackedBytes());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
+      // the directory lies about its places: some of that the JDK tells as an end of the file
       throw new BrokenSheet(new SheetFault.Damaged(""));
     }
     OpenWorkbook opened = null;

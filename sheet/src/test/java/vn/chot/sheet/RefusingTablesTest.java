@@ -195,6 +195,19 @@ class RefusingTablesTest {
   }
 
   @Test
+  void noByteOfTheDirectoryCanBringAnExceptionAbout() throws IOException {
+    byte[] whole = small();
+    int directory = Math.max(0, whole.length - 600);
+    for (int at = directory; at < whole.length; at++) {
+      for (int value : new int[] {1, 0xff}) {
+        byte[] bytes = whole.clone();
+        bytes[at] = (byte) value;
+        assertThat(TableFile.read(bytes).reading()).as("byte %d = %d", at, value).isNotNull();
+      }
+    }
+  }
+
+  @Test
   void aFileLargerThanAllowedIsNotEvenRead() throws IOException {
     SheetLimits limits = new SheetLimits(2 << 20, 2 << 20, 100, 100, 1000);
     SheetFault fault = TableFile.read(new byte[3 << 20], limits, Mapping.none()).fault();

@@ -39,17 +39,22 @@ public class Readings implements SmartLifecycle {
    * Notes that the person was shown these things on this page; waits only when the log is behind.
    */
   public void shown(Actor actor, String page, Collection<String> ids) {
+    shown(actor, page, ids, "");
+  }
+
+  /** The same where the person had to say what for; {@code purpose} is a code of the room's own. */
+  public void shown(Actor actor, String page, Collection<String> ids, String purpose) {
     try {
-      waiting.put(new Line(OffsetDateTime.now(clock), actor, page, List.copyOf(ids)));
+      waiting.put(new Line(OffsetDateTime.now(clock), actor, page, List.copyOf(ids), purpose));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private record Line(OffsetDateTime at, Actor actor, String page, List<String> ids) {}
+  private record Line(OffsetDateTime at, Actor actor, String page, List<String> ids, String purpose) {}
 
   private static final String WRITE =
-      "INSERT INTO access.reading (at, actor_id, page, ids) VALUES (?, ?, ?, ?)";
+      "INSERT INTO access.reading (at, actor_id, page, ids, purpose) VALUES (?, ?, ?, ?, ?)";
 
   /** Writes what waits, all of it. */
   synchronized void flush() {
@@ -75,6 +80,7 @@ public class Readings implements SmartLifecycle {
               row.setObject(2, line.actor().id());
               row.setString(3, line.page());
               row.setArray(4, row.getConnection().createArrayOf("text", line.ids().toArray()));
+              row.setString(5, line.purpose());
             }
 
             @Override

@@ -3,6 +3,7 @@ package vn.chot.app.places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -47,5 +48,13 @@ public class Places {
   public List<Unit> named(String name, LocalDate on) {
     String folded = Unmarked.of(name);
     return home(on).map(home -> units.named(home.id(), folded, on)).orElse(List.of());
+  }
+
+  /**
+   * Every unit whose people belong to this area on that day: the area, all below it, and the former
+   * units that went into any of them, whole or in part.
+   */
+  public Set<UUID> territory(UUID area, LocalDate on) {
+    return Set.copyOf(units.within(area, on));
   }
 }

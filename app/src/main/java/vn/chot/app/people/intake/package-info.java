@@ -1,0 +1,15 @@
+/**
+ * Lists of persons, XLSX or CSV in any layout, brought in: checked dry, told row by row, resumed
+ * where they stopped.
+ *
+ * <p>Owns intakes, their rows and the remembered choices of columns. Hears nothing. Tells {@code
+ * PeopleBroughtIn}.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "people.intake",
+    allowedDependencies = {"access", "files", "pages", "people.person", "people.twin", "places"})
+package vn.chot.app.people.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

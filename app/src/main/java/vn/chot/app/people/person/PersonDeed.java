@@ -1,0 +1,173 @@
+package vn.chot.app.people.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.chot.app.access.Deed;
+
+/** What can be done to the register of persons; ids and fields, never names or numbers. */
+public sealed interface PersonDeed extends Deed {
+
+  @Override
+  default String kind() {
+    return "people." + getClass().getSimpleName();
+  }
+
+  @Override
+  default Map<String, Object> facts() {
+    return Map.of();
+  }
+
+  /** One person was registered; {@code confirmed} names the warnings that were confirmed. */
+  record PersonEntered(UUID person, List<String> confirmed) implements PersonDeed {
+    @Override
+    public String subject() {
+      return person.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("confirmed", confirmed);
+    }
+  }
+
+  /** Many persons were stored at once. */
+  record PeopleEntered(UUID batch, int count) implements PersonDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("count", count);
+    }
+  }
+
+  /** What was blank in persons known already was filled. */
+  record PeopleFilled(UUID batch, int count) implements PersonDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("count", count);
+    }
+  }
+
+  /** Fields of a person were corrected. */
+  record PersonCorrected(UUID person, List<String> fields, List<String> confirmed)
+      implements PersonDeed {
+    @Override
+    public String subject() {
+      return person.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("fields", fields, "confirmed", confirmed);
+    }
+  }
+
+  /** It was said why a person is none of those that look like them. */
+  record LikenessDenied(UUID person, List<UUID> others, String why) implements PersonDeed {
+    @Override
+    public String subject() {
+      return person.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("others", others.stream().map(UUID::toString).toList(), "why", why);
+    }
+  }
+
+  /** An agency was given the authority to work on persons. */
+  record AuthorityGiven(UUID agency, LocalDate since) implements PersonDeed {
+    @Override
+    public String subject() {
+      return agency.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("since", since.toString());
+    }
+  }
+
+  /** An agency's authority was ended. */
+  record AuthorityEnded(UUID agency, LocalDate until) implements PersonDeed {
+    @Override
+    public String subject() {
+      return agency.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("until", until.toString());
+    }
+  }
+
+  /** A household was made. */
+  record HouseholdMade(UUID household) implements PersonDeed {
+    @Override
+    public String subject() {
+      return household.toString();
+    }
+  }
+
+  /** A person joined, left or came to head a household: JOINED, LEFT, HEADS. */
+  record HouseholdChanged(UUID household, UUID person, String change) implements PersonDeed {
+    @Override
+    public String subject() {
+      return household.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("person", person.toString(), "change", change);
+    }
+  }
+
+  /** A record is kept longer than the rule says. */
+  record RetentionProlonged(UUID person, LocalDate until, String why) implements PersonDeed {
+    @Override
+    public String subject() {
+      return person.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("until", until.toString(), "why", why);
+    }
+  }
+
+  /** Records were made nameless because their day had passed. */
+  record PeopleLetGo(UUID batch, int count, LocalDate day) implements PersonDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("count", count, "day", day.toString());
+    }
+  }
+
+  /** A list of persons was taken out as a sheet. */
+  record PeopleExported(UUID unit, int count, Purpose purpose) implements PersonDeed {
+    @Override
+    public String subject() {
+      return unit.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("count", count, "purpose", purpose.name());
+    }
+  }
+}

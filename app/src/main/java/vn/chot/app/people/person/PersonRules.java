@@ -1,0 +1,84 @@
+package vn.chot.app.people.person;
+
+import vn.chot.app.pages.Refusal;
+
+/** Why something asked of the register is refused, each with what to do next. */
+final class PersonRules {
+  private PersonRules() {}
+
+  static final Refusal ADMINISTRATORS_ONLY =
+      new Refusal(
+          "authority-administrators-only",
+          "Chỉ quản trị viên được giao quyền xử lý thông tin người dân. Hãy nhờ quản trị viên.",
+          "Only administrators give the authority to work on persons. Ask one.",
+          403);
+
+  static final Refusal AGENCY_UNKNOWN =
+      Refusal.of(
+          "authority-agency-unknown",
+          "Không có cơ quan này trong danh mục vào ngày đó. Hãy chọn một cơ quan trong danh sách.",
+          "No such agency stands in the directory on that day. Choose one from the list.");
+
+  static final Refusal AGENCY_WITHOUT_AREA =
+      Refusal.of(
+          "authority-agency-without-area",
+          "Cơ quan này chưa có địa bàn nên không giao quyền được. Hãy ghi địa bàn ở trang của cơ quan"
+              + " rồi giao lại.",
+          "This agency has no area. Enter its area on the agency's page, then give it again.");
+
+  static final Refusal PAPER_MISSING =
+      Refusal.of(
+          "authority-paper-missing",
+          "Chưa ghi văn bản giao quyền. Hãy ghi số, ký hiệu và ngày của văn bản.",
+          "The paper that gives the authority is missing. Enter its number and day.");
+
+  static final Refusal ENDS_BEFORE_BEGIN =
+      Refusal.of(
+          "authority-ends-before",
+          "Ngày hết quyền đứng trước ngày bắt đầu. Hãy sửa một trong hai ngày.",
+          "The last day is before the first. Correct one of them.");
+
+  static final Refusal AUTHORITY_HELD =
+      Refusal.of(
+          "authority-held",
+          "Cơ quan này đang có quyền vào ngày đó. Hãy kết thúc quyền cũ trước nếu cần giao lại.",
+          "This agency holds the authority on that day. End the old one first.");
+
+  static final Refusal DAY =
+      Refusal.of(
+          "person-day",
+          "Ngày không đúng. Hãy ghi theo mẫu 27/4/2021.",
+          "That is no day. Write it like 27/4/2021.");
+
+  static final Refusal NO_REACH =
+      new Refusal(
+          "people-no-reach",
+          "Cơ quan của bạn chưa được giao xử lý thông tin người dân. Nếu việc của bạn cần, hãy đề nghị"
+              + " quản trị viên ghi quyền kèm văn bản giao.",
+          "Your agency was not given the authority to work on persons. If your work needs it, ask an"
+              + " administrator to enter it with the paper that gives it.",
+          403);
+
+  static final Refusal OUTSIDE_REACH =
+      Refusal.of(
+          "person-outside-reach",
+          "Người này không thường trú, tạm trú hay đang ở trong địa bàn của bạn. Hãy ghi nơi đang ở"
+              + " thuộc địa bàn, hoặc chuyển cho nơi phụ trách.",
+          "This person neither lives nor stays in your area. Enter where in your area they stay, or"
+              + " pass it to those in charge.");
+
+  static final Refusal CHANGED_MEANWHILE =
+      new Refusal(
+          "person-changed-meanwhile",
+          "Có người vừa sửa hồ sơ này. Những gì bạn gõ còn nguyên bên dưới: hãy xem lại bản mới rồi bấm"
+              + " lưu lần nữa.",
+          "Somebody has just changed this record. What you typed is still below: look at the new"
+              + " record, then save again.",
+          409);
+
+  static final Refusal PURPOSE_MISSING =
+      Refusal.of(
+          "purpose-missing",
+          "Chưa chọn mục đích xem hồ sơ. Hãy chọn một mục đích trong danh sách.",
+          "No purpose was chosen. Choose one from the list.");
+}

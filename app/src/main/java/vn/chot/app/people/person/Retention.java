@@ -1,0 +1,68 @@
+package vn.chot.app.people.person;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** How long a person's record keeps its names, by the rule in force that day. */
+@Component
+class Retention {
+  private static final String DEFINITION = "/definitions/retention.yaml";
+
+  private final List<Rule> rules;
+
+  Retention() {
+    try (InputStream text = Retention.class.getResourceAsStream(DEFINITION)) {
+      this.rules = read(Objects.requireNonNull(text, DEFINITION));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A rule of the field.
+   *
+   * @param from the first day it holds
+   * @param months how many months after the record was last worked on
+   * @param source the paper that demands an end
+   */
+  record Rule(LocalDate from, int months, String source) {}
+
+  private static List<Rule> read(InputStream text) {
+    Object all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    List<Rule> rules = new ArrayList<>();
+    for (Object one : (List<?>) all) {
+      Map<?, ?> fields = (Map<?, ?>) one;
+      rules.add(
+          new Rule(
+              LocalDate.ofInstant(
+                  ((java.util.Date) fields.get("from")).toInstant(), java.time.ZoneOffset.UTC),
+              (Integer) fields.get("months"),
+              String.valueOf(fields.get("source"))));
+    }
+    rules.sort(Comparator.comparing(Rule::from));
+    return List.copyOf(rules);
+  }
+
+  /** The rule in force that day; before the first, the first. */
+  Rule rule(LocalDate on) {
+    return rules.stream()
+        .filter(rule -> !rule.from().isAfter(on))
+        .reduce((earlier, later) -> later)
+        .orElse(rules.getFirst());
+  }
+
+  /** The last day that a record worked on that day keeps its names. */
+  LocalDate keepUntil(LocalDate workedOn) {
+    return workedOn.plusMonths(rule(workedOn).months());
+  }
+}

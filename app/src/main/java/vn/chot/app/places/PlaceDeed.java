@@ -25,6 +25,32 @@ public sealed interface PlaceDeed extends Deed {
     }
   }
 
+  /** Outlines of units were brought in. */
+  record BoundariesImported(UUID batch, int stored) implements PlaceDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("stored", stored);
+    }
+  }
+
+  /** It was said which units came out of which. */
+  record SuccessionsImported(UUID batch, int stored) implements PlaceDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("stored", stored);
+    }
+  }
+
   /** The province that this installation serves was chosen. */
   record HomeChosen(UUID unit) implements PlaceDeed {
     @Override

@@ -3,7 +3,6 @@ package vn.chot.app.places;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +43,7 @@ class PlacePages {
       @RequestParam(required = false) @Nullable UUID in,
       @RequestParam(defaultValue = "") String q,
       Model model) {
-    return tree(actor, day(on), in, q, null, model);
-  }
-
-  private LocalDate day(String typed) {
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      return day.getYear() < 1945 || day.getYear() > 2999 ? LocalDate.now(clock) : day;
-    } catch (DateTimeParseException none) {
-      return LocalDate.now(clock);
-    }
+    return tree(actor, ChosenDay.of(on, clock), in, q, null, model);
   }
 
   private String tree(

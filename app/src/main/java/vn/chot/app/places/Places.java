@@ -55,6 +55,6 @@ public class Places {
    * units that went into any of them, whole or in part.
    */
   public Set<UUID> territory(UUID area, LocalDate on) {
-    return Set.copyOf(units.within(area, on));
+    return Set.copyOf(units.territory(area, on));
   }
 }

@@ -3,6 +3,7 @@ package vn.chot.app.places;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,26 @@ class Units {
 
   List<UUID> within(UUID root, LocalDate on) {
     return sql.sql(TREE + "select unit_id from inside")
+        .param("root", root)
+        .param("on", on)
+        .query(UUID.class)
+        .list();
+  }
+
+  private static final String TERRITORY =
+      TREE
+          + """
+          , ground (unit_id, until) as (
+            select unit_id, cast(:on as date) from inside
+            union
+            select s.former_id, s.on_day from places.succession s
+            join ground g on s.successor_id = g.unit_id where s.on_day <= g.until)
+          select distinct unit_id from ground
+          """;
+
+  /** The same and every former unit that went into one of them by that day, over all steps. */
+  List<UUID> territory(UUID root, LocalDate on) {
+    return sql.sql(TERRITORY)
         .param("root", root)
         .param("on", on)
         .query(UUID.class)
@@ -137,6 +158,38 @@ class Units {
     return sql.sql("select " + COLUMNS + " from places.unit_version v order by v.valid_from")
         .query(Units::unit)
         .list();
+  }
+
+  /** All units of that day. */
+  List<Unit> on(LocalDate day) {
+    return sql.sql(
+            "select " + COLUMNS + " from places.unit_version v where v.valid @> cast(:on as date)")
+        .param("on", day)
+        .query(Units::unit)
+        .list();
+  }
+
+  /** Each unit as it was on the day, or else as it first was after it. */
+  List<Unit> latest(Collection<UUID> ids, LocalDate on) {
+    return sql.sql(
+            """
+            select distinct on (v.unit_id) %s from places.unit_version v
+            where v.unit_id = any(cast(:ids as uuid[])) and (v.valid_to is null or v.valid_to >= :on)
+            order by v.unit_id, v.valid_from
+            """
+                .formatted(COLUMNS))
+        .param("ids", Boundaries.array(ids))
+        .param("on", on)
+        .query(Units::unit)
+        .list();
+  }
+
+  /** The first day on which any unit bore the code. */
+  Optional<LocalDate> firstDayOf(String code) {
+    return sql.sql("select valid_from from places.unit_version where code = :code order by 1 limit 1")
+        .param("code", code)
+        .query(LocalDate.class)
+        .optional();
   }
 
   boolean ever(UUID id) {

@@ -2,6 +2,7 @@ package vn.chot.outbreak;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -22,13 +23,13 @@ record Country(
     List<Road> roads,
     BorderExits exits) {
 
-  static Country of(Chance chance, int people) {
+  static Country of(Chance chance, int people, @Nullable UnitRoll roll) {
     Relief relief = new Relief(chance.split("relief"));
     Ground ground = LayGround.laid(relief, chance.split("ground"));
     BendEdges bends = new BendEdges(ground, chance.split("edges"));
     DrainRivers drained = new DrainRivers(ground);
     Territory territory =
-        new DivideProvince(ground, drained.along(), people, chance.split("units")).divided(relief);
+        new DivideProvince(ground, drained.along(), people, chance.split("units"), roll).divided(relief);
     BorderExits exits = BorderExits.of(ground, territory);
     Table names = Table.read("unit-names");
     return new Country(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the province into districts, communes and hamlets; how many there are grows with its
@@ -18,13 +19,16 @@ final class DivideProvince {
   private final int people;
   private final Chance chance;
   private final NameUnits names;
+  private final @Nullable UnitRoll roll;
   private final Seats seats;
   private final List<Unit> units = new ArrayList<>();
   private final List<List<Integer>> cells = new ArrayList<>();
   private double[] weight = new double[0];
   private double total;
 
-  DivideProvince(Ground ground, boolean[] river, int people, Chance chance) {
+  DivideProvince(
+      Ground ground, boolean[] river, int people, Chance chance, @Nullable UnitRoll roll) {
+    this.roll = roll;
     this.ground = ground;
     this.river = river;
     this.people = people;
@@ -44,7 +48,7 @@ final class DivideProvince {
     towns.add(new Settlement.Town(port, 9, 2_300));
     towns.add(new Settlement.Town(port, 1.2, 6_000));
     weight = Settlement.weights(ground, chance.split("people"), towns);
-    List<Part> districts = districts(home, Math.max(5, Math.min(16, communes / 11)), city, port);
+    List<Part> districts = districts(home, districtCount(communes), city, port);
     for (Part district : districts.subList(2, districts.size())) {
       towns.add(new Settlement.Town(district.seat(), 4.5, 1_900));
     }
@@ -52,7 +56,9 @@ final class DivideProvince {
     for (int cell : home) {
       total += weight[cell];
     }
-    add(Level.PROVINCE, "99", "Tỉnh", "Lạc Hồng", 0, home, city);
+    UnitRoll.Named province =
+        roll == null ? new UnitRoll.Named("99", "Tỉnh", "Lạc Hồng") : roll.province();
+    add(Level.PROVINCE, province, 0, home, city);
     divide(districts, communes, city, port);
     return new Territory(List.copyOf(units), List.copyOf(cells), weight, city, port);
   }
@@ -61,8 +67,15 @@ final class DivideProvince {
 
   /** 12 communes for 2,000 people, 60 for 100,000, 160 for a million, as real provinces have. */
   private int communes() {
+    if (roll != null) {
+      return roll.communes();
+    }
     double grown = 12 * StrictMath.pow(people / 2_000.0, 0.415);
     return (int) Math.max(10, Math.min(MOST_COMMUNES, grown));
+  }
+
+  private int districtCount(int communes) {
+    return roll == null ? Math.max(5, Math.min(16, communes / 11)) : roll.districts().size();
   }
 
   /**
@@ -106,16 +119,16 @@ final class DivideProvince {
       double wide = region.stream().mapToDouble(ground::area).sum();
       pull[i] = Math.sqrt(lived * wide);
     }
-    int[] counts = Share.out(communes, pull, 2);
+    int[] counts =
+        roll == null
+            ? Share.out(communes, pull, 2)
+            : roll.districts().stream().mapToInt(d -> d.communes().size()).toArray();
     List<int[]> below = new ArrayList<>();
     for (int i = 0; i < pull.length; i++) {
       Part part = districts.get(i);
-      String type = part.seat() == city ? "Thành phố" : part.seat() == port ? "Thị xã" : "Huyện";
-      String name = names.district(part.cells(), part.seat(), type);
+      UnitRoll.Named named = roll == null ? named(part, i, city, port) : roll.districts().get(i).named();
       below.add(
-          new int[] {
-            add(Level.DISTRICT, "" + (981 + i), type, name, 1, part.cells(), part.seat()), counts[i]
-          });
+          new int[] {add(Level.DISTRICT, named, 1, part.cells(), part.seat()), counts[i]});
     }
     List<Integer> parents = new ArrayList<>();
     for (int[] district : below) {
@@ -126,23 +139,56 @@ final class DivideProvince {
     }
   }
 
+  private UnitRoll.Named named(Part part, int index, int city, int port) {
+    String type = part.seat() == city ? "Thành phố" : part.seat() == port ? "Thị xã" : "Huyện";
+    return new UnitRoll.Named(
+        "" + (981 + index), type, names.district(part.cells(), part.seat(), type));
+  }
+
   private List<Integer> communes(int district, int count) {
     Unit above = units.get(district - 1);
     int seat = seats.nearest(cells.get(district - 1), new int[] {above.seatX(), above.seatY()});
     List<Integer> made = new ArrayList<>();
-    for (Part part : parts(cells.get(district - 1), count, seat)) {
-      String type =
-          names.communeType(
-              above, weightOf(part.cells()) / areaOf(part.cells()), part.seat() == seat);
-      String name = type.equals("Thị trấn") ? above.name() : names.commune(part.cells(), type);
-      String code =
-          "99"
-              + String.valueOf(
-                      1_001 + units.stream().filter(u -> u.level() == Level.COMMUNE).count())
-                  .substring(1);
-      made.add(add(Level.COMMUNE, code, type, name, district, part.cells(), part.seat()));
+    List<Part> parts = parts(cells.get(district - 1), count, seat);
+    if (roll != null) {
+      List<UnitRoll.Named> called = roll.districts().get(district - 2).communes();
+      List<Part> walked = walked(parts);
+      for (int i = 0; i < walked.size(); i++) {
+        Part part = walked.get(i);
+        made.add(add(Level.COMMUNE, called.get(i), district, part.cells(), part.seat()));
+      }
+      return made;
+    }
+    for (Part part : parts) {
+      made.add(add(Level.COMMUNE, named(part, above, seat), district, part.cells(), part.seat()));
     }
     return made;
+  }
+
+  private UnitRoll.Named named(Part part, Unit district, int seat) {
+    String type =
+        names.communeType(
+            district, weightOf(part.cells()) / areaOf(part.cells()), part.seat() == seat);
+    String name = type.equals("Thị trấn") ? district.name() : names.commune(part.cells(), type);
+    long number = 1_001 + units.stream().filter(u -> u.level() == Level.COMMUNE).count();
+    return new UnitRoll.Named("99" + String.valueOf(number).substring(1), type, name);
+  }
+
+  /** From the first on always to the nearest not yet passed, so that neighbours follow. */
+  private List<Part> walked(List<Part> parts) {
+    List<Part> left = new ArrayList<>(parts);
+    List<Part> walked = new ArrayList<>(List.of(left.removeFirst()));
+    while (!left.isEmpty()) {
+      int here = walked.getLast().seat();
+      Part next =
+          left.stream()
+              .min(Comparator.comparingDouble((Part p) -> ground.distance(p.seat(), here))
+                  .thenComparingInt(Part::seat))
+              .orElseThrow();
+      left.remove(next);
+      walked.add(next);
+    }
+    return walked;
   }
 
   private void hamlets(int commune) {
@@ -156,11 +202,10 @@ final class DivideProvince {
       number++;
       String type = names.hamletType(above, part.cells());
       String name = names.hamlet(above, type, number);
+      String code = above.code() + String.valueOf(100 + number).substring(1);
       add(
           Level.HAMLET,
-          above.code() + String.valueOf(100 + number).substring(1),
-          type,
-          name,
+          new UnitRoll.Named(code, type, name),
           commune,
           part.cells(),
           part.seat());
@@ -189,15 +234,15 @@ final class DivideProvince {
   }
 
   private int add(
-      Level level, String code, String type, String name, int parent, List<Integer> of, int seat) {
+      Level level, UnitRoll.Named named, int parent, List<Integer> of, int seat) {
     int id = units.size() + 1;
     units.add(
         new Unit(
             id,
             level,
-            code,
-            type,
-            name,
+            named.code(),
+            named.type(),
+            named.name(),
             parent,
             areaOf(of),
             ground.cellX()[seat],

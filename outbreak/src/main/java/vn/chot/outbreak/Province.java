@@ -3,6 +3,7 @@ package vn.chot.outbreak;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -18,10 +19,10 @@ public final class Province {
   private final Papers papers;
   private final Chance chance;
 
-  private Province(Plan plan) {
+  private Province(Plan plan, @Nullable UnitRoll roll) {
     this.plan = plan;
     this.chance = Chance.of(plan.seed());
-    this.country = Country.of(chance, plan.people());
+    this.country = Country.of(chance, plan.people(), roll);
     this.population = new FillHamlets(plan).filled(country.territory(), chance.split("households"));
     this.society = Society.settled(country, population, plan, chance.split("society"));
     this.names = new PersonNames(population, chance.split("names"));
@@ -30,7 +31,12 @@ public final class Province {
 
   /** Makes the province: seconds for a million people. */
   public static Province of(Plan plan) {
-    return new Province(plan);
+    return new Province(plan, null);
+  }
+
+  /** Makes the province on the same ground with units that are given. */
+  public static Province of(Plan plan, UnitRoll roll) {
+    return new Province(plan, roll);
   }
 
   public Plan plan() {

@@ -3,9 +3,11 @@ package vn.chot.outbreak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.algorithm.Orientation;
@@ -22,7 +24,7 @@ class UnitsFitTogetherTest {
   @ParameterizedTest
   @CsvSource({"1,2000", "2,30000", "3,400000", "99,2000"})
   void thePolygonsTile(long seed, int people) {
-    Country country = Country.of(Chance.of(seed), people);
+    Country country = Country.of(Chance.of(seed), people, null);
     Territory territory = country.territory();
     double whole = country.shapes().getFirst().getArea();
     for (Level level : List.of(Level.DISTRICT, Level.COMMUNE, Level.HAMLET)) {
@@ -43,7 +45,7 @@ class UnitsFitTogetherTest {
   @ParameterizedTest
   @CsvSource({"1,50000", "5,2000"})
   void itIsACoastalBorderProvinceWithIslandsAndRivers(long seed, int people) {
-    Country country = Country.of(Chance.of(seed), people);
+    Country country = Country.of(Chance.of(seed), people, null);
     assertThat(country.shapes().getFirst().getNumGeometries())
         .as("mainland and islands")
         .isGreaterThan(4);
@@ -67,7 +69,7 @@ class UnitsFitTogetherTest {
   @ParameterizedTest
   @CsvSource({"1,150000", "4,2000"})
   void everyUnitHasItsOwnCodeAndNameAndStandsUnderItsParent(long seed, int people) {
-    Territory territory = Country.of(Chance.of(seed), people).territory();
+    Territory territory = Country.of(Chance.of(seed), people, null).territory();
     Set<String> codes = new HashSet<>();
     Set<String> communes = new HashSet<>();
     for (Unit unit : territory.units()) {
@@ -109,5 +111,32 @@ class UnitsFitTogetherTest {
       String then = "],[" + MapFrame.east((int) ring.getCoordinateN(second).x) + ",";
       assertThat(json).contains(start + then);
     }
+  }
+
+  @Test
+  void unitsThatAreGivenLieOnTheSameGroundInTheirOrder() {
+    List<UnitRoll.District> districts = new ArrayList<>();
+    for (int district = 1; district <= 9; district++) {
+      List<UnitRoll.Named> communes = new ArrayList<>();
+      for (int commune = 1; commune <= 8 + district; commune++) {
+        communes.add(new UnitRoll.Named("9" + district + commune, "xã", district + "." + commune));
+      }
+      districts.add(
+          new UnitRoll.District(
+              new UnitRoll.Named("9" + district, "huyện", "D" + district), communes));
+    }
+    UnitRoll roll = new UnitRoll(new UnitRoll.Named("9", "tỉnh", "P"), districts);
+    Country country = Country.of(Chance.of(7), 3_000, roll);
+    Territory territory = country.territory();
+    assertThat(territory.of(Level.COMMUNE))
+        .extracting(Unit::name)
+        .containsExactlyElementsOf(
+            districts.stream().flatMap(d -> d.communes().stream()).map(UnitRoll.Named::name).toList());
+    Geometry[] shapes =
+        territory.of(Level.COMMUNE).stream()
+            .map(u -> country.shapes().get(u.id() - 1))
+            .toArray(Geometry[]::new);
+    assertThat(CoverageValidator.isValid(shapes)).isTrue();
+    assertThat(Province.of(Plan.of(3_000, 7), roll).person(3_000).name()).isNotBlank();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -12,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class Province {
   private final Plan plan;
+  private final Table jobs = Table.read("jobs");
   private final Country country;
   private final Population population;
   private final Society society;
@@ -96,6 +98,11 @@ public final class Province {
     return GeoJson.geometry(shape(unit));
   }
 
+  /** The outline of several units together, such as those a later unit was made of. */
+  public String boundary(List<Unit> units) {
+    return GeoJson.geometry(CoverageUnion.union(units.stream().map(this::shape).toArray(Geometry[]::new)));
+  }
+
   /** One person by id. */
   public Person person(int id) {
     int person = id - 1;
@@ -128,6 +135,17 @@ public final class Province {
     for (int id = 1; id <= plan.people(); id++) {
       visitor.accept(person(id));
     }
+  }
+
+  /** The Vietnamese words for an occupation, such as "Nông dân". */
+  public String jobTitle(String occupation) {
+    return switch (occupation) {
+      case "INFANT" -> "Trẻ nhỏ";
+      case "PUPIL" -> "Học sinh";
+      case "HOME" -> "Nội trợ";
+      case "RETIRED" -> "Nghỉ hưu";
+      default -> jobs.text(jobs.row(occupation), "vietnamese");
+    };
   }
 
   /** One household by id. */

@@ -68,7 +68,7 @@ public class LookUp {
   public LookUpAnswer find(Actor actor, LookUpAsked asked) {
     Reach reach = findReach.of(actor, LocalDate.now(clock));
     if (reach.none()) {
-      return new LookUpAnswer.Declined(LookUpRefusals.NOT_YOURS);
+      return new LookUpAnswer.Declined(PersonRules.NO_REACH);
     }
     LookUpMeaning meaning = reading.read(asked.box(), asked.year(), asked.commune());
     return switch (meaning) {

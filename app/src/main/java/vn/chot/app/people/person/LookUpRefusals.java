@@ -30,15 +30,6 @@ final class LookUpRefusals {
           "lookup-no-name",
           "Mới có năm sinh hoặc xã. Hãy gõ thêm họ tên, hoặc một số giấy tờ.",
           "There is only a year or a commune. Type a name too, or the number of a paper.");
-  static final Refusal NOT_YOURS =
-      new Refusal(
-          "lookup-not-yours",
-          "Tài khoản này không được tra cứu người. Thủ trưởng cơ quan đề nghị quản trị viên giao quyền"
-              + " làm việc với dữ liệu dân cư cho cơ quan.",
-          "This account may not look people up. The head of the agency asks an administrator to give"
-              + " the agency the authority.",
-          403);
-
   private LookUpRefusals() {}
 
   /** A number of papers or telephones that has neither's length. */

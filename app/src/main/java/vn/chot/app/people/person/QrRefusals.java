@@ -41,6 +41,12 @@ final class QrRefusals {
               + " hoặc gõ số CCCD.",
           "No QR code could be read in the picture. Go nearer, with light and without glare, the code"
               + " whole in the picture; or type the number.");
+  static final Refusal NO_CARD =
+      Refusal.of(
+          "qr-no-card",
+          "Mã QR trong ảnh không phải của thẻ căn cước. Hãy chụp mặt thẻ có mã QR, hoặc gõ số CCCD.",
+          "The QR code in the picture is no citizen's card's. Take the side of the card with the code,"
+              + " or type the number.");
   static final Refusal BUSY =
       new Refusal(
           "qr-busy",

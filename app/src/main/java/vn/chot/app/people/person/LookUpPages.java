@@ -71,7 +71,6 @@ class LookUpPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    findReach.orRefuse(actor, LocalDate.now(clock));
     Typed typed = new Typed(q, year.strip(), commune.strip());
     return show(script, request, response, model, typed, answer(actor, typed, purpose, request));
   }
@@ -125,6 +124,9 @@ class LookUpPages {
       Typed typed,
       LookUpAnswer answer) {
     if (answer instanceof LookUpAnswer.Declined(Refusal why)) {
+      if (why.equals(PersonRules.NO_REACH)) {
+        throw new NoReach();
+      }
       response.setStatus(why.status());
     }
     model.addAttribute("answer", answer);

@@ -3,7 +3,6 @@ package vn.chot.app.people.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,8 @@ import vn.chot.app.places.Unmarked;
  */
 @Component
 class LookUpNames {
-  private static final Set<String> BEFORE_A_YEAR = Set.of("sinh", "sn", "ns", "năm");
+  private static final Set<String> SHORT = Set.of("sn", "ns", "SN", "NS");
+  private static final Set<String> SMALL = Set.of("sinh", "năm");
   private static final int LONGEST_UNIT = 6;
 
   private final LookUpUnits units;
@@ -85,11 +85,28 @@ class LookUpNames {
       years = said;
       born = token.day().orElse(born);
       at += age ? 1 : 0;
-      while (!rest.isEmpty() && BEFORE_A_YEAR.contains(rest.getLast().typed().toLowerCase(Locale.ROOT))) {
-        rest.removeLast();
+      if (!age) {
+        dropWordsOfBirth(rest, tokens);
       }
     }
     return new Years(years, born, rest);
+  }
+
+  /**
+   * Takes "sinh năm" before a year away. Sinh and Năm are names too: alone they go only where they
+   * are written small beside words in capitals.
+   */
+  private static void dropWordsOfBirth(List<LookUpToken> rest, List<LookUpToken> all) {
+    boolean capitals =
+        all.stream().anyMatch(token -> Character.isUpperCase(token.typed().charAt(0)));
+    String last = rest.isEmpty() ? "" : rest.getLast().typed();
+    String before = rest.size() < 2 ? "" : rest.get(rest.size() - 2).folded();
+    boolean pair = rest.size() > 2 && before.equals("sinh") && Unmarked.of(last).equals("nam");
+    if (pair) {
+      rest.subList(rest.size() - 2, rest.size()).clear();
+    } else if (SHORT.contains(last) || (capitals && SMALL.contains(last))) {
+      rest.removeLast();
+    }
   }
 
   /** Where a commune stands among the words. */

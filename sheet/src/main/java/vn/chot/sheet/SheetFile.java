@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +150,24 @@ public final class SheetFile implements AutoCloseable {
             new SheetFault.NoSuchSheet(sheet, sheets(), PlainWords.nearest(sheet, sheets())));
       }
       return new ReadTable(name, columns, mapping, rows).read(table(name));
+    } catch (BrokenSheet e) {
+      return new Reading.Refused(e.fault());
+    }
+  }
+
+  /**
+   * Reads a sheet whose columns were chosen by place: every row as it stands, the header among
+   * them, until the taker answers false.
+   */
+  public Reading each(String sheet, Predicate<Row> rows) throws IOException {
+    int[] given = new int[1];
+    try {
+      table(named(sheet).orElse(sheet))
+          .each((number, cells) -> {
+            given[0]++;
+            return rows.test(new Row(number, cells, java.util.Map.of()));
+          });
+      return new Reading.Done(given[0], 0, List.of(), Mapping.none(), List.of());
     } catch (BrokenSheet e) {
       return new Reading.Refused(e.fault());
     }

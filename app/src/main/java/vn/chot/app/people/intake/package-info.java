@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "people.intake",
-    allowedDependencies = {"access", "files", "pages", "people.person", "people.twin", "places"})
+    allowedDependencies = {"access", "agencies", "pages", "people.person", "people.twin", "places"})
 package vn.chot.app.people.intake;
 
 import org.jspecify.annotations.NullMarked;

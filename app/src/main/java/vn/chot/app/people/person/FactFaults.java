@@ -53,6 +53,25 @@ final class FactFaults {
           "A Vietnamese passport mostly has a letter and seven digits (C1234567). Confirm if the"
               + " paper says so; choose the country if another issued it.");
 
+  static final Fault YEAR =
+      CheckFacts.refused(
+          "born",
+          "birth-year-form",
+          "Năm sinh phải có bốn chữ số. Hãy ghi như 1985.",
+          "The birth year has four digits. Write it like 1985.");
+
+  static Fault unit(String field, String typed) {
+    return CheckFacts.refused(
+        field,
+        "unit-unknown",
+        "Không nhận ra xã, huyện “"
+            + typed
+            + "”, hoặc tên này có ở nhiều nơi. Hãy gõ vài chữ rồi chọn trong danh sách gợi ý.",
+        "The commune or district “"
+            + typed
+            + "” is not known or stands for several. Type some letters and choose from the list.");
+  }
+
   static Fault dayAndYear(LocalDate born, int year) {
     return CheckFacts.refused(
         "born",

@@ -55,4 +55,23 @@ public record Facts(
         .map(IdentityPaper::number)
         .findFirst();
   }
+
+  /** The same person with these papers. */
+  Facts withPapers(List<IdentityPaper> others) {
+    return new Facts(
+        name,
+        sex,
+        born,
+        birthYear,
+        nationality,
+        others,
+        telephones,
+        job,
+        workplace,
+        permanent,
+        temporary,
+        now,
+        household,
+        position);
+  }
 }

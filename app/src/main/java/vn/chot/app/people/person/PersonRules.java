@@ -81,4 +81,63 @@ final class PersonRules {
           "purpose-missing",
           "Chưa chọn mục đích xem hồ sơ. Hãy chọn một mục đích trong danh sách.",
           "No purpose was chosen. Choose one from the list.");
+
+  static final Refusal NOT_THERE =
+      new Refusal(
+          "person-not-there",
+          "Không có hồ sơ này trong địa bàn của bạn. Hãy tra cứu lại bằng số CCCD.",
+          "There is no such record in your area. Look it up by the citizen's number.",
+          404);
+
+  static final Refusal WHY_MISSING =
+      Refusal.of(
+          "person-why-missing",
+          "Chưa ghi vì sao là người khác. Hãy ghi ngắn gọn, ví dụ: trùng tên, khác năm sinh.",
+          "Say why it is somebody else, such as: same name, other birth year.");
+
+  static final Refusal HELD =
+      new Refusal(
+          "citizen-id-held",
+          "Số CCCD này đã là của một người trong hệ thống. Hãy mở hồ sơ đó; nếu gõ nhầm số, hãy sửa.",
+          "This citizen's number belongs to a person of the register. Open that record; correct the"
+              + " number if it was mistyped.",
+          409);
+
+  static final Refusal PAPER_TWICE =
+      Refusal.of(
+          "paper-twice",
+          "Người này đã có giấy tờ số đó. Hãy kiểm tra danh sách giấy tờ bên dưới.",
+          "This person has that paper already. Look at the list of papers below.");
+
+  static final Refusal PAPER_EMPTY =
+      Refusal.of(
+          "paper-empty",
+          "Chưa ghi số giấy tờ. Hãy ghi số như trên giấy.",
+          "The paper's number is missing. Write it as on the paper.");
+
+  static final Refusal KIN_EMPTY =
+      Refusal.of(
+          "kin-empty",
+          "Chưa ghi tên người thân. Hãy ghi tên và quan hệ.",
+          "The kin's name is missing. Write the name and the tie.");
+
+  static final Refusal HOUSEHOLD_UNKNOWN =
+      Refusal.of(
+          "household-unknown",
+          "Không tìm thấy đúng một hộ có mã hoặc chủ hộ đó ở nơi người này sống. Hãy mở danh sách hộ"
+              + " của xã, lấy mã hộ rồi ghi lại.",
+          "Not exactly one household where this person lives has that code or head. Open the"
+              + " commune's list of households and write the code.");
+
+  static final Refusal HOUSEHOLD_HAS =
+      Refusal.of(
+          "household-has",
+          "Người này đang thuộc một hộ. Hãy cho ra khỏi hộ đó trước.",
+          "This person belongs to a household. Let them leave it first.");
+
+  static final Refusal REASON_MISSING =
+      Refusal.of(
+          "retention-reason",
+          "Chưa ghi lý do giữ lâu hơn, hoặc ngày không nằm trong 5 năm tới. Hãy ghi lý do và ngày.",
+          "The reason is missing, or the day is not within the next 5 years. Write both.");
 }

@@ -17,13 +17,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class FrameOnEveryPage {
   private final Visitor visitor;
   private final List<MenuItem> menu;
+  private final List<MenuGate> gates;
   private final Bell bell;
   private final boolean demo;
 
   FrameOnEveryPage(
-      Visitor visitor, List<MenuItem> menu, Bell bell, @Value("${chot.demo}") boolean demo) {
+      Visitor visitor,
+      List<MenuItem> menu,
+      List<MenuGate> gates,
+      Bell bell,
+      @Value("${chot.demo}") boolean demo) {
     this.visitor = visitor;
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+    this.gates = List.copyOf(gates);
     this.bell = bell;
     this.demo = demo;
   }
@@ -35,12 +41,16 @@ class FrameOnEveryPage {
     return new Frame(
         Tongue.of(request),
         who.orElse(null),
-        who.map(w -> menu.stream().filter(i -> i.shownTo(w)).toList()).orElse(List.of()),
+        who.map(w -> menu.stream().filter(i -> i.shownTo(w) && open(i)).toList()).orElse(List.of()),
         request.getRequestURI(),
         wayBack(request),
         token == null ? "" : token.getToken(),
         demo,
         bell);
+  }
+
+  private boolean open(MenuItem item) {
+    return gates.stream().noneMatch(gate -> gate.guards(item) && !gate.open());
   }
 
   /** The address to show this page again; a form's answer leads back to the page of its room. */

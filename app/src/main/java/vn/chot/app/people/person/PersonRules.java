@@ -140,4 +140,10 @@ final class PersonRules {
           "retention-reason",
           "Chưa ghi lý do giữ lâu hơn, hoặc ngày không nằm trong 5 năm tới. Hãy ghi lý do và ngày.",
           "The reason is missing, or the day is not within the next 5 years. Write both.");
+
+  static final Refusal UNIT_MISSING =
+      Refusal.of(
+          "people-unit-missing",
+          "Chưa chọn xã hoặc huyện trong địa bàn của bạn. Hãy chọn trong danh sách gợi ý rồi xuất lại.",
+          "No commune or district of your area was chosen. Choose one from the list, then export.");
 }

@@ -18,11 +18,11 @@ import vn.chot.app.places.Unmarked;
 class AddKin {
   private final HoldRecord holdRecord;
   private final JdbcClient sql;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
-  AddKin(HoldRecord holdRecord, JdbcClient sql, Changes changes, Deeds deeds, Clock clock) {
+  AddKin(HoldRecord holdRecord, JdbcClient sql, PersonChanges changes, Deeds deeds, Clock clock) {
     this.holdRecord = holdRecord;
     this.sql = sql;
     this.changes = changes;

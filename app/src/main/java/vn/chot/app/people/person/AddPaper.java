@@ -19,7 +19,7 @@ class AddPaper {
   private final HoldRecord holdRecord;
   private final FindHolder findHolder;
   private final WritePeople write;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
@@ -27,7 +27,7 @@ class AddPaper {
       HoldRecord holdRecord,
       FindHolder findHolder,
       WritePeople write,
-      Changes changes,
+      PersonChanges changes,
       Deeds deeds,
       Clock clock) {
     this.holdRecord = holdRecord;

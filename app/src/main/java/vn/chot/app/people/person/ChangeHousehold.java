@@ -26,7 +26,7 @@ class ChangeHousehold {
   private final HoldRecord holdRecord;
   private final Households households;
   private final JdbcClient sql;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
@@ -34,7 +34,7 @@ class ChangeHousehold {
       HoldRecord holdRecord,
       Households households,
       JdbcClient sql,
-      Changes changes,
+      PersonChanges changes,
       Deeds deeds,
       Clock clock) {
     this.holdRecord = holdRecord;

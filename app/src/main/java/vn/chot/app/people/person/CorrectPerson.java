@@ -23,7 +23,7 @@ public class CorrectPerson {
   private final CheckFacts checkFacts;
   private final FindReach findReach;
   private final Retention retention;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final JdbcClient sql;
   private final Deeds deeds;
   private final Clock clock;
@@ -34,7 +34,7 @@ public class CorrectPerson {
       CheckFacts checkFacts,
       FindReach findReach,
       Retention retention,
-      Changes changes,
+      PersonChanges changes,
       JdbcClient sql,
       Deeds deeds,
       Clock clock) {

@@ -23,11 +23,11 @@ public class LetGo {
   private static final int GROUP = 1000;
 
   private final JdbcClient sql;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
-  LetGo(JdbcClient sql, Changes changes, Deeds deeds, Clock clock) {
+  LetGo(JdbcClient sql, PersonChanges changes, Deeds deeds, Clock clock) {
     this.sql = sql;
     this.changes = changes;
     this.deeds = deeds;

@@ -25,7 +25,7 @@ record PersonSheet(
     String now,
     Households.@Nullable Household household,
     List<KinLine> kin,
-    List<Changes.Change> changes,
+    List<PersonChanges.Change> changes,
     @Nullable LocalDate keepUntil,
     String source,
     boolean nameless,

@@ -15,7 +15,7 @@ import vn.chot.app.access.Actor;
 class PersonSheets {
   private final People people;
   private final Households households;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final UnitChoices units;
   private final JdbcClient sql;
   private final Clock clock;
@@ -23,7 +23,7 @@ class PersonSheets {
   PersonSheets(
       People people,
       Households households,
-      Changes changes,
+      PersonChanges changes,
       UnitChoices units,
       JdbcClient sql,
       Clock clock) {

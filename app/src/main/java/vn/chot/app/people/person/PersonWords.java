@@ -39,7 +39,7 @@ public final class PersonWords {
     };
   }
 
-  static String change(Changes.Change change, Frame frame) {
+  static String change(PersonChanges.Change change, Frame frame) {
     String what =
         switch (change.what()) {
           case "PersonEntered" -> frame.say("Đăng ký", "Registered");

@@ -20,12 +20,12 @@ class ProlongRetention {
 
   private final HoldRecord holdRecord;
   private final JdbcClient sql;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
   ProlongRetention(
-      HoldRecord holdRecord, JdbcClient sql, Changes changes, Deeds deeds, Clock clock) {
+      HoldRecord holdRecord, JdbcClient sql, PersonChanges changes, Deeds deeds, Clock clock) {
     this.holdRecord = holdRecord;
     this.sql = sql;
     this.changes = changes;

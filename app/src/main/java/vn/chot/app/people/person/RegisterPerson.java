@@ -26,7 +26,7 @@ public class RegisterPerson {
   private final FindHolder findHolder;
   private final FindCandidates findCandidates;
   private final Retention retention;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
@@ -37,7 +37,7 @@ public class RegisterPerson {
       FindHolder findHolder,
       FindCandidates findCandidates,
       Retention retention,
-      Changes changes,
+      PersonChanges changes,
       Deeds deeds,
       Clock clock) {
     this.write = write;

@@ -15,10 +15,10 @@ import vn.chot.app.pages.Refusal;
 class RemovePart {
   private final HoldRecord holdRecord;
   private final JdbcClient sql;
-  private final Changes changes;
+  private final PersonChanges changes;
   private final Deeds deeds;
 
-  RemovePart(HoldRecord holdRecord, JdbcClient sql, Changes changes, Deeds deeds) {
+  RemovePart(HoldRecord holdRecord, JdbcClient sql, PersonChanges changes, Deeds deeds) {
     this.holdRecord = holdRecord;
     this.sql = sql;
     this.changes = changes;

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** What was changed in a person's record, by field, never what stood in it. */
 @Component
-class Changes {
+class PersonChanges {
   private static final int MOST_SHOWN = 100;
 
   private final JdbcClient sql;
   private final Clock clock;
 
-  Changes(JdbcClient sql, Clock clock) {
+  PersonChanges(JdbcClient sql, Clock clock) {
     this.sql = sql;
     this.clock = clock;
   }

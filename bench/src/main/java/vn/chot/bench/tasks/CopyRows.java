@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /** Rows streamed into one table by COPY, the fastest way into PostgreSQL. */
-final class CopyRows implements AutoCloseable {
+public final class CopyRows implements AutoCloseable {
   private final PGCopyOutputStream out;
   private long rows;
 
@@ -20,14 +20,14 @@ final class CopyRows implements AutoCloseable {
   }
 
   /** Opens the stream; nothing else may use the connection until it is closed. */
-  static CopyRows into(Connection connection, String table, String columns) throws SQLException {
+  public static CopyRows into(Connection connection, String table, String columns) throws SQLException {
     String copy = "copy " + table + " (" + columns + ") from stdin";
     return new CopyRows(
         new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, 1 << 16));
   }
 
   /** One row; a collection becomes an array, null becomes null. */
-  void row(@Nullable Object... values) throws IOException {
+  public void row(@Nullable Object... values) throws IOException {
     StringBuilder line = new StringBuilder();
     for (Object value : values) {
       line.append(line.isEmpty() ? "" : "\t").append(text(value));
@@ -37,7 +37,7 @@ final class CopyRows implements AutoCloseable {
   }
 
   /** How many rows went in. */
-  long rows() {
+  public long rows() {
     return rows;
   }
 

@@ -11,7 +11,7 @@ import vn.chot.postgres.Database;
 import vn.chot.postgres.LocalPostgres;
 
 /** {@code ./chot run --no-demo} as a process of its own, on a folder that is thrown away. */
-final class ServerUnderLoad implements AutoCloseable {
+public final class ServerUnderLoad implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/");
   private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/welcome/\\S+)");
 
@@ -26,7 +26,7 @@ final class ServerUnderLoad implements AutoCloseable {
   }
 
   /** Starts it and waits until it says where it is. */
-  static ServerUnderLoad start(Path home, Path folder) throws IOException {
+  public static ServerUnderLoad start(Path home, Path folder) throws IOException {
     Path data = folder.resolve("chot");
     Process process =
         new ProcessBuilder(
@@ -61,22 +61,22 @@ final class ServerUnderLoad implements AutoCloseable {
   }
 
   /** The address of the site, without a slash at its end. */
-  String site() {
+  public String site() {
     return "http://127.0.0.1:" + port;
   }
 
   /** The path that lets the first administrator set a password. */
-  String welcome() {
+  public String welcome() {
     return welcome;
   }
 
   /** The database behind it. */
-  Database database() {
+  public Database database() {
     return LocalPostgres.running(data).orElseThrow();
   }
 
   /** The number of its process. */
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 

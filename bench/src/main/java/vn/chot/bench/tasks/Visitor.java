@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser that has signed in and keeps its cookies. */
-final class Visitor {
+public final class Visitor {
   /** The password of everybody here. */
-  static final String PASSWORD = "do-tai-trong-mot-phut";
+  public static final String PASSWORD = "do-tai-trong-mot-phut";
 
   private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
 
@@ -36,12 +36,12 @@ final class Visitor {
   }
 
   /** Sets the password by the one-time link of the first administrator. */
-  static void welcome(String site, String path) throws IOException, InterruptedException {
+  public static void welcome(String site, String path) throws IOException, InterruptedException {
     new Visitor(site).send(path, Map.of("password", PASSWORD, "repeated", PASSWORD));
   }
 
   /** Signs in. */
-  static Visitor signedIn(String site, String login) throws IOException, InterruptedException {
+  public static Visitor signedIn(String site, String login) throws IOException, InterruptedException {
     Visitor visitor = new Visitor(site);
     HttpResponse<String> answer =
         visitor.send("/sign-in", Map.of("login", login, "password", PASSWORD));
@@ -53,7 +53,7 @@ final class Visitor {
   }
 
   /** Opens a page. */
-  HttpResponse<String> open(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> open(String path) throws IOException, InterruptedException {
     return http.send(page(path), BodyHandlers.ofString());
   }
 
@@ -85,8 +85,31 @@ final class Visitor {
         BodyHandlers.ofString());
   }
 
+  /** The form token of this session. */
+  public String token() throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(open("/sign-in").body());
+    return token.find() ? token.group(1) : "";
+  }
+
+  /** Sends a form as a page's script does, with a token asked before. */
+  public HttpResponse<String> ask(String path, String token, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    String form =
+        fields.entrySet().stream()
+            .map(e -> e.getKey() + "=" + encoded(e.getValue()))
+            .collect(Collectors.joining("&"));
+    return http.send(
+        HttpRequest.newBuilder(URI.create(site + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-CSRF-TOKEN", token)
+            .header("HX-Request", "true")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   /** A value as it stands in an address. */
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

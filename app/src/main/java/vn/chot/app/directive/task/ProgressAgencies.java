@@ -19,7 +19,7 @@ import vn.chot.app.agencies.Directory;
 
 /**
  * The agencies that were given tasks, with counts: each task is one measure to its agency. There
- * are some hundreds, so they are counted in one pass and sorted here, where their names are known.
+ * are some hundreds, so they are counted in one pass, kept until the next move, and sorted here, where their names are known.
  */
 @Component
 class ProgressAgencies {
@@ -27,10 +27,12 @@ class ProgressAgencies {
 
   private final JdbcClient sql;
   private final Directory directory;
+  private final UntilNextMove untilNextMove;
 
-  ProgressAgencies(JdbcClient sql, Directory directory) {
+  ProgressAgencies(JdbcClient sql, Directory directory, UntilNextMove untilNextMove) {
     this.sql = sql;
     this.directory = directory;
+    this.untilNextMove = untilNextMove;
   }
 
   /**
@@ -95,16 +97,7 @@ class ProgressAgencies {
   }
 
   private List<Line> sorted(ProgressWhere where, ProgressFilter.Sort sort, LocalDate today) {
-    boolean bare = where.paper().isEmpty() && where.measure().isEmpty();
-    String text =
-        COUNT
-            + (bare ? "" : WITH_MEASURES)
-            + GIVEN
-            + where.paper()
-            + where.measure()
-            + where.task()
-            + "group by t.agency_id";
-    List<Line> counted = sql.sql(text).params(where.values()).query(ProgressAgencies::line).list();
+    List<Line> counted = untilNextMove.lines(List.of(where, today), () -> counted(where));
     Map<UUID, Agency> agencies = directory.agencies(counted.stream().map(Line::id).toList(), today);
     Collator vietnamese = Collator.getInstance(Locale.of("vi"));
     return counted.stream()
@@ -116,6 +109,19 @@ class ProgressAgencies {
         .sorted(order(sort))
         .map(Keyed::line)
         .toList();
+  }
+
+  private List<Line> counted(ProgressWhere where) {
+    boolean bare = where.paper().isEmpty() && where.measure().isEmpty();
+    String text =
+        COUNT
+            + (bare ? "" : WITH_MEASURES)
+            + GIVEN
+            + where.paper()
+            + where.measure()
+            + where.task()
+            + "group by t.agency_id";
+    return sql.sql(text).params(where.values()).query(ProgressAgencies::line).list();
   }
 
   /** A line with its name's place in the alphabet, worked out once. */

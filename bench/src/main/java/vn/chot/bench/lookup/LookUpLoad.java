@@ -1,0 +1,96 @@
+package vn.chot.bench.lookup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import vn.chot.bench.tasks.ServerUnderLoad;
+import vn.chot.bench.tasks.Visitor;
+import vn.chot.outbreak.Plan;
+import vn.chot.outbreak.Province;
+import vn.chot.postgres.LocalPostgres;
+
+/**
+ * {@code ./chot bench lookup}: an invented register, officers at their page, the client on the same
+ * cores. Times are printed, nothing is asserted.
+ */
+public final class LookUpLoad {
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final long SEED = 2021;
+
+  private LookUpLoad() {}
+
+  /** Measures. The first argument is the checkout, the others are those of {@link LookUpPlan}. */
+  public static void main(String[] arguments) throws Exception {
+    LookUpPlan plan =
+        LookUpPlan.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+    Province province = Province.of(Plan.of(plan.people(), SEED));
+    Path folder = Files.createTempDirectory("chot-lookup");
+    try (ServerUnderLoad server = ServerUnderLoad.start(plan.home(), folder)) {
+      List<String> logins = seed(plan, province, server);
+      measure(plan, province, server, logins);
+    } finally {
+      LocalPostgres.discard(folder.resolve("chot"));
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static List<String> seed(LookUpPlan plan, Province province, ServerUnderLoad server)
+      throws Exception {
+    long begun = System.nanoTime();
+    Visitor.welcome(server.site(), server.welcome());
+    try (Connection connection = server.database().connect();
+        Statement sql = connection.createStatement()) {
+      ResultSet row = sql.executeQuery("select id from access.account where login = 'quantri'");
+      row.next();
+      java.util.UUID administrator = row.getObject(1, java.util.UUID.class);
+      connection.setAutoCommit(false);
+      List<String> logins =
+          new SeedRegister(connection, province, administrator).write(plan.users());
+      OUT.printf(
+          "seeded: people=%d officers=%d seconds=%.1f%n",
+          plan.people(), logins.size(), (System.nanoTime() - begun) / 1e9);
+      return logins;
+    }
+  }
+
+  private static void measure(
+      LookUpPlan plan, Province province, ServerUnderLoad server, List<String> logins)
+      throws Exception {
+    List<Visitor> visitors = new ArrayList<>();
+    List<String> tokens = new ArrayList<>();
+    for (String login : logins) {
+      visitors.add(Visitor.signedIn(server.site(), login));
+      tokens.add(visitors.getLast().token());
+    }
+    Times times = new Times();
+    long counts = System.nanoTime() + TimeUnit.SECONDS.toNanos(plan.warmUp());
+    long ends = counts + TimeUnit.SECONDS.toNanos(plan.seconds());
+    try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < visitors.size(); i++) {
+        officers.execute(
+            new Officer(visitors.get(i), tokens.get(i), province, times, counts, ends, i));
+      }
+    }
+    OUT.printf(
+        "%nlook-up: %d people, %d users, 1 s think time, %d s warm-up, %d s measured, load %s%n%s",
+        plan.people(), plan.users(), plan.warmUp(), plan.seconds(), loadAverage(), times.table());
+    OUT.printf(
+        "lookup: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f%n",
+        times.within(0.5), times.within(0.95), times.within(0.99));
+  }
+
+  private static String loadAverage() throws IOException {
+    Path file = Path.of("/proc/loadavg");
+    return Files.exists(file) ? Files.readString(file).substring(0, 14) : "unknown";
+  }
+}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Envelope;
@@ -17,6 +18,7 @@ import org.locationtech.jts.io.WKBWriter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chot.app.pages.Tongue;
 
 /** The outlines in the database. */
 @Component
@@ -155,7 +157,13 @@ class Boundaries {
   }
 
   /** A unit that borders on another. */
-  record Neighbour(UUID unit, String name, double sharedKm) {}
+  record Neighbour(UUID unit, String name, double sharedKm) {
+    /** The shared border in kilometres with one decimal, as the reader writes it. */
+    public String km(Tongue tongue) {
+      String digits = String.format(Locale.ROOT, "%.1f", sharedKm);
+      return tongue == Tongue.EN ? digits : digits.replace('.', ',');
+    }
+  }
 
   List<Neighbour> neighbours(UUID unit, LocalDate on) {
     return sql.sql(

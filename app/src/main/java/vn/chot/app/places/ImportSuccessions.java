@@ -68,6 +68,7 @@ public class ImportSuccessions {
     }
     if (!fresh.isEmpty()) {
       successions.put(fresh);
+      provinces(fresh);
       deeds.record(actor, new PlaceDeed.SuccessionsImported(UUID.randomUUID(), fresh.size()));
     }
     problems.sort(Comparator.comparingInt(UnitImport.Problem::line));
@@ -81,6 +82,20 @@ public class ImportSuccessions {
         (int) matched.stream().map(m -> m.successor().id()).distinct().count(),
         unnamed(matched, parts.keySet()),
         problems);
+  }
+
+  private void provinces(List<Successions.Step> fresh) {
+    fresh.stream()
+        .map(Successions.Step::day)
+        .distinct()
+        .forEach(
+            day ->
+                successions.put(
+                    ProvinceSteps.of(
+                        successions.on(day),
+                        units.on(day.minusDays(1)),
+                        units.on(day),
+                        day)));
   }
 
   /** A former unit with more than one successor went into each in part, whatever the row says. */

@@ -1,8 +1,10 @@
 package vn.chot.app.places;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ import vn.chot.app.access.Role;
 @Component
 public class ImportUnits {
   private final Units units;
+  private final UnitLists lists;
   private final JdbcClient sql;
   private final Deeds deeds;
 
-  ImportUnits(Units units, JdbcClient sql, Deeds deeds) {
+  ImportUnits(Units units, UnitLists lists, JdbcClient sql, Deeds deeds) {
     this.units = units;
+    this.lists = lists;
     this.sql = sql;
     this.deeds = deeds;
   }
@@ -36,10 +40,35 @@ public class ImportUnits {
     sql.sql("lock table places.unit_version in share row exclusive mode").update();
     PlannedUnits plan = new PlannedUnits(units.everything());
     plan.take(rows);
+    return outcome(actor, plan, dry, null);
+  }
+
+  /**
+   * Brings in a list of the whole country as of a day. What it leaves out ended the day before, if a
+   * list of the country held it; the same list again changes nothing, in whatever order lists come.
+   */
+  @Transactional
+  public UnitImport bringInWhole(Actor actor, List<UnitRow> rows, LocalDate day, String title) {
+    if (!actor.is(Role.ADMINISTRATOR)) {
+      return new UnitImport(
+          0, 0, 0, List.of(new UnitImport.Problem(0, UnitRules.ADMINISTRATORS_ONLY)));
+    }
+    sql.sql("lock table places.unit_version in share row exclusive mode").update();
+    PlannedUnits plan = new PlannedUnits(units.everything());
+    plan.takeWhole(rows, day, lists.next(day).orElse(null), lists.units());
+    UUID list = plan.problems().isEmpty() ? lists.put(actor, day, title) : null;
+    UnitImport outcome = outcome(actor, plan, false, list);
+    if (list != null) {
+      lists.claim(list, rows.stream().map(UnitRow::code).toList(), day);
+    }
+    return outcome;
+  }
+
+  private UnitImport outcome(Actor actor, PlannedUnits plan, boolean dry, @Nullable UUID list) {
     List<PlannedUnits.Planned> fresh = plan.all().stream().filter(p -> !p.stored).toList();
     List<PlannedUnits.Planned> shortened = plan.all().stream().filter(p -> p.shortened).toList();
     if (plan.problems().isEmpty() && !dry && !(fresh.isEmpty() && shortened.isEmpty())) {
-      store(fresh, shortened);
+      store(fresh, shortened, list);
       deeds.record(
           actor, new PlaceDeed.UnitsImported(UUID.randomUUID(), fresh.size(), shortened.size()));
     }
@@ -63,10 +92,10 @@ public class ImportUnits {
   private static final String ADD_VERSIONS =
       """
       insert into places.unit_version
-        (unit_id, code, type, name, folded, folded_name, level, parent_id, valid_from, valid_to, paper)
+        (unit_id, code, type, name, folded, folded_name, level, parent_id, valid_from, valid_to, paper, list_id)
       select cast(n.unit as uuid), n.code, n.type, n.name, n.folded, n.folded_name, n.level,
              cast(nullif(n.parent, '') as uuid), cast(n.first as date),
-             cast(nullif(n.last, '') as date), n.paper
+             cast(nullif(n.last, '') as date), n.paper, cast(:list as uuid)
       from unnest(cast(:units as text[]), cast(:codes as text[]), cast(:types as text[]),
                   cast(:names as text[]), cast(:folded as text[]), cast(:foldedNames as text[]),
                   cast(:levels as text[]), cast(:parents as text[]), cast(:froms as text[]),
@@ -74,7 +103,7 @@ public class ImportUnits {
         as n (unit, code, type, name, folded, folded_name, level, parent, first, last, paper)
       """;
 
-  private void store(List<PlannedUnits.Planned> fresh, List<PlannedUnits.Planned> shortened) {
+  private void store(List<PlannedUnits.Planned> fresh, List<PlannedUnits.Planned> shortened, @Nullable UUID list) {
     sql.sql(SHORTEN)
         .param("units", texts(shortened, p -> p.unit.toString()))
         .param("froms", texts(shortened, p -> p.from.toString()))
@@ -93,6 +122,7 @@ public class ImportUnits {
         .param("froms", texts(fresh, p -> p.from.toString()))
         .param("days", texts(fresh, p -> p.to == null ? "" : p.to.toString()))
         .param("papers", texts(fresh, p -> p.paper))
+        .param("list", list)
         .update();
   }
 

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
   private final Units units;
+  private final AskUnit askUnit;
 
-  Places(Units units) {
+  Places(Units units, AskUnit askUnit) {
     this.units = units;
+    this.askUnit = askUnit;
   }
 
   /**
@@ -27,6 +29,14 @@ public class Places {
   /** The unit as it was on that day; nothing where it did not exist or no list reaches that day. */
   public Optional<Unit> unit(UUID id, LocalDate on) {
     return units.unit(id, on);
+  }
+
+  /**
+   * What is known of the unit on that day: what it was, what it went into or came from, or from
+   * when on anything is known. Nothing where there never was such a unit.
+   */
+  public Optional<Answer> answer(UUID id, LocalDate on) {
+    return askUnit.on(id, on);
   }
 
   /** Whether there is or ever was such a unit. */

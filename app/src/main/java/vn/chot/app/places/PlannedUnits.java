@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chot.app.pages.Refusal;
 
@@ -61,8 +64,18 @@ final class PlannedUnits {
       return !day.isBefore(from) && !day.isAfter(last());
     }
 
+    void endBefore(LocalDate day) {
+      to = day.minusDays(1);
+      shortened = stored;
+    }
+
     boolean sameName(UnitRow row) {
-      return Unmarked.of(name).equals(Unmarked.of(row.name()));
+      return plain(name).equals(plain(row.name()));
+    }
+
+    /** "Hoà" is "Hòa", and ward "09" is ward "9". */
+    private static String plain(String name) {
+      return Unmarked.of(name).replaceFirst("^0+(?=\\d)", "");
     }
   }
 
@@ -98,13 +111,70 @@ final class PlannedUnits {
     for (UnitRow row : rows) {
       level(row).ifPresent(level -> levels.put(row, level));
     }
+    take(levels, (row, level) -> row);
+  }
+
+  /**
+   * Takes in a list of the whole country as of a day: what it says anew holds until something later
+   * is known, what it repeats goes on, and what it leaves out ends the day before.
+   *
+   * @param listed the units that a list of the country has named before; only those can end
+   */
+  void takeWhole(List<UnitRow> rows, LocalDate day, @Nullable LocalDate next, Set<UUID> listed) {
+    Map<UnitRow, UnitLevel> levels = new HashMap<>();
+    Set<Key> named = new HashSet<>();
+    for (UnitRow row : rows) {
+      level(row)
+          .ifPresent(
+              level -> {
+                levels.put(row, level);
+                named.add(new Key(level, row.code()));
+              });
+    }
+    byCode.forEach(
+        (key, versions) -> {
+          if (!named.contains(key)) {
+            versions.stream()
+                .filter(v -> v.on(day) && v.from.isBefore(day) && listed.contains(v.unit))
+                .forEach(v -> v.endBefore(day));
+          }
+        });
+    take(levels, (row, level) -> fitted(row, level, day, next));
+  }
+
+  /** The row with the last day it has beside what is known of its code. */
+  private UnitRow fitted(UnitRow row, UnitLevel level, LocalDate day, @Nullable LocalDate next) {
+    Planned there = null;
+    LocalDate until = next == null ? null : next.minusDays(1);
+    for (Planned version : at(level, row.code())) {
+      if (version.on(day)) {
+        there = version;
+      } else if (version.from.isAfter(day) && (until == null || !version.from.isAfter(until))) {
+        until = version.from.minusDays(1);
+      }
+    }
+    if (there == null) {
+      return row.until(until);
+    }
+    UnitRow same = row.until(there.to);
+    UUID above = parent(row, level).map(p -> p.unit).orElse(null);
+    if (!says(there, same, above) && there.from.isBefore(day)) {
+      there.endBefore(day);
+    }
+    return same;
+  }
+
+  private void take(Map<UnitRow, UnitLevel> levels, BiFunction<UnitRow, UnitLevel, UnitRow> fit) {
     List<Planned> fresh = new ArrayList<>();
     levels.entrySet().stream()
         .sorted(
             Map.Entry.<UnitRow, UnitLevel>comparingByValue()
                 .thenComparing(entry -> entry.getKey().from())
                 .thenComparingInt(entry -> entry.getKey().line()))
-        .forEach(entry -> place(entry.getKey(), entry.getValue()).ifPresent(fresh::add));
+        .forEach(
+            entry ->
+                place(fit.apply(entry.getKey(), entry.getValue()), entry.getValue())
+                    .ifPresent(fresh::add));
     fresh.forEach(this::checkParentLasts);
     problems.sort(Comparator.comparingInt(UnitImport.Problem::line));
   }
@@ -139,8 +209,7 @@ final class PlannedUnits {
     }
     for (Planned other : there) {
       if (other.from.isBefore(row.from()) && other.to == null) {
-        other.to = row.from().minusDays(1);
-        other.shortened = other.stored;
+        other.endBefore(row.from());
       }
       if (other.sameName(row)) {
         unit = other.unit;

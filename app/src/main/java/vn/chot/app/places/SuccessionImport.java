@@ -1,6 +1,8 @@
 package vn.chot.app.places;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of bringing in a crosswalk, or what would come of it.
@@ -32,5 +34,21 @@ public record SuccessionImport(
 
   static SuccessionImport refused(List<UnitImport.Problem> problems) {
     return new SuccessionImport(0, 0, 0, 0, 0, 0, 0, List.of(), problems);
+  }
+
+  /** The same with what could not be read from the sheet. */
+  SuccessionImport with(List<UnitImport.Problem> unread) {
+    return new SuccessionImport(
+        rows + (int) unread.stream().filter(p -> p.line() > 0).count(),
+        stored,
+        unchanged,
+        goOn,
+        divided,
+        formers,
+        successors,
+        unnamed,
+        Stream.concat(unread.stream(), problems.stream())
+            .sorted(Comparator.comparingInt(UnitImport.Problem::line))
+            .toList());
   }
 }

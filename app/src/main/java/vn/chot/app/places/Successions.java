@@ -91,4 +91,22 @@ class Successions {
         .query(Carried.class)
         .list();
   }
+
+  /** All that went into a unit by the day, over all steps. */
+  List<UUID> formers(UUID unit, LocalDate on) {
+    return sql.sql(
+            """
+            with recursive earlier (unit, until) as (
+              select former_id, on_day from places.succession
+              where successor_id = :unit and on_day <= :on
+              union
+              select s.former_id, s.on_day from places.succession s
+              join earlier e on s.successor_id = e.unit where s.on_day <= e.until)
+            select distinct unit from earlier
+            """)
+        .param("unit", unit)
+        .param("on", on)
+        .query(UUID.class)
+        .list();
+  }
 }

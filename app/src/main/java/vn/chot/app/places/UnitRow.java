@@ -38,4 +38,9 @@ public record UnitRow(
       name = name.substring(before.length()).strip();
     }
   }
+
+  /** The same with this last day. */
+  UnitRow until(@Nullable LocalDate last) {
+    return new UnitRow(line, code, name, type, parent, from, last, paper);
+  }
 }

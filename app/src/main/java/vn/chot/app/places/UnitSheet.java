@@ -41,13 +41,14 @@ record UnitSheet(List<UnitRow> rows, List<UnitImport.Problem> problems) {
       case SheetFile.Opening.Refused(SheetFault fault) -> refused(fault);
       case SheetFile.Opening.Opened(SheetFile sheet) -> {
         try (sheet) {
-          yield read(sheet, day);
+          yield readOpen(sheet, day);
         }
       }
     };
   }
 
-  private static UnitSheet read(SheetFile sheet, LocalDate day) throws IOException {
+  /** The same of a sheet that is open already. */
+  static UnitSheet readOpen(SheetFile sheet, LocalDate day) throws IOException {
     List<UnitRow> rows = new ArrayList<>();
     List<UnitImport.Problem> problems = new ArrayList<>();
     Reading reading =

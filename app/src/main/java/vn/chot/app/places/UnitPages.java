@@ -1,0 +1,90 @@
+package vn.chot.app.places;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.chot.app.access.Actor;
+
+/** One unit: what it was on a day, its versions, where it came from, what it became, its neighbours. */
+@Controller
+class UnitPages {
+  private final Units units;
+  private final AskUnit askUnit;
+  private final Story story;
+  private final Boundaries boundaries;
+  private final Clock clock;
+
+  UnitPages(Units units, AskUnit askUnit, Story story, Boundaries boundaries, Clock clock) {
+    this.units = units;
+    this.askUnit = askUnit;
+    this.story = story;
+    this.boundaries = boundaries;
+    this.clock = clock;
+  }
+
+  /** What the page shows of the unit beside the answer. */
+  record Shown(
+      UUID id,
+      LocalDate day,
+      LocalDate today,
+      List<AskUnit.Version> versions,
+      List<Story.Line> before,
+      List<Story.Line> after,
+      List<Unit> throughThoseBelow,
+      Optional<Unit> above,
+      List<Boundaries.Facts> outline,
+      List<Boundaries.Neighbour> neighbours) {
+    /** Its name: of that day, or the last one it had. */
+    String name() {
+      AskUnit.Version last = versions.getLast();
+      for (AskUnit.Version version : versions) {
+        LocalDate ends = version.to();
+        if (!version.from().isAfter(day) && (ends == null || !ends.isBefore(day))) {
+          last = version;
+        }
+      }
+      return last.type() + " " + last.name();
+    }
+  }
+
+  @GetMapping("/places/unit")
+  String unit(
+      Actor actor,
+      @RequestParam UUID id,
+      @RequestParam(defaultValue = "") String on,
+      Model model) {
+    LocalDate day = ChosenDay.of(on, clock);
+    Answer answer =
+        askUnit
+            .on(id, day)
+            .orElseThrow(
+                () -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
+    List<Story.Line> after = story.after(id);
+    List<AskUnit.Version> versions = askUnit.versions(id);
+    LocalDate last = versions.getLast().to();
+    model.addAttribute("answer", answer);
+    model.addAttribute(
+        "shown",
+        new Shown(
+            id,
+            day,
+            LocalDate.now(clock),
+            versions,
+            story.before(id),
+            after,
+            after.isEmpty() && last != null ? story.throughThoseBelow(id, last) : List.of(),
+            answer instanceof Answer.Known(Unit unit) && unit.parent() != null
+                ? units.unit(unit.parent(), day)
+                : Optional.empty(),
+            boundaries.facts(id, day),
+            boundaries.neighbours(id, day)));
+    return "places/unit";
+  }
+}

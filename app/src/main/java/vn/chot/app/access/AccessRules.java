@@ -33,11 +33,6 @@ import vn.chot.app.pages.Refusal;
 /** The doors: what is open to everybody, what a browser may load, how a session begins and ends. */
 @Configuration
 class AccessRules implements WebMvcConfigurer {
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-          + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
-          + " 'none'";
-
   /** {@code spring.servlet.multipart.max-file-size}, the smaller of the two limits. */
   private static final long LONGEST_FORM = 64L << 20;
 
@@ -100,7 +95,7 @@ class AccessRules implements WebMvcConfigurer {
                 .accessDeniedHandler(AccessRules::refuse))
         .headers(headers ->
             headers
-                .contentSecurityPolicy(p -> p.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(p -> p.policyDirectives(ContentPolicy.OURS))
                 .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     p -> p.policy("geolocation=(), microphone=(), payment=()")))

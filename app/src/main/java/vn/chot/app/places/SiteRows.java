@@ -96,6 +96,24 @@ class SiteRows {
         .list();
   }
 
+  /** The same of what somebody may see on a day. */
+  List<Site> seenInside(List<GeoPoint> ring, SitesSeen seen, int most) {
+    return sql.sql(
+            "select "
+                + COLUMNS
+                + " from places.site s where "
+                + IN_RING
+                + " and "
+                + SitesSeen.CONDITION
+                + " order by s.folded, s.id limit :most")
+        .params(sides(GeoBox.around(ring)))
+        .param("ring", polygon(ring))
+        .params(seen.params())
+        .param("most", most)
+        .query(SiteRows::site)
+        .list();
+  }
+
   static Map<String, Object> sides(GeoBox box) {
     return Map.of(
         "west", box.west(), "south", box.south(), "east", box.east(), "north", box.north());

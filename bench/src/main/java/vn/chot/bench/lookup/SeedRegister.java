@@ -58,11 +58,9 @@ final class SeedRegister {
     units();
     officers(users);
     List<String> indexes = dropIndexes();
-    run("set session_replication_role = replica");
     persons();
     papers();
     telephones();
-    run("set session_replication_role = default");
     for (String index : indexes) {
       run(index);
     }

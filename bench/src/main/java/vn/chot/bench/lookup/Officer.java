@@ -51,8 +51,7 @@ final class Officer implements Runnable {
   }
 
   private void ask(Question question) throws InterruptedException {
-    Map<String, String> form =
-        Map.of("q", question.typed(province, random), "purpose", "POST");
+    Map<String, String> form = Map.of("q", question.typed(province, random), "purpose", "POST");
     long begun = System.nanoTime();
     boolean right = false;
     boolean found = false;

@@ -58,7 +58,9 @@ enum Question {
               "Thôn Một, " + commune.name() + ", Lạc Hồng",
               "15082021");
       case TELEPHONE ->
-          random.nextBoolean() ? p.phone() : "+84 " + p.phone().substring(1, 4) + " " + p.phone().substring(4);
+          random.nextBoolean()
+              ? p.phone()
+              : "+84 " + p.phone().substring(1, 4) + " " + p.phone().substring(4);
       case NAME_YEAR -> name + " " + p.born().getYear();
       case NAME_COMMUNE -> name + ", " + commune.name();
     };

@@ -90,8 +90,15 @@ final class SeedRegister {
       for (Unit u : named()) {
         String type = u.type().toLowerCase(Locale.ROOT);
         rows.row(
-            unit(u.id()), u.code(), type, u.name(), Folded.of(type + " " + u.name()),
-            Folded.of(u.name()), u.level(), u.parent() == 0 ? null : unit(u.parent()), LONG_AGO);
+            unit(u.id()),
+            u.code(),
+            type,
+            u.name(),
+            Folded.of(type + " " + u.name()),
+            Folded.of(u.name()),
+            u.level(),
+            u.parent() == 0 ? null : unit(u.parent()),
+            LONG_AGO);
       }
     }
     run(
@@ -100,10 +107,8 @@ final class SeedRegister {
   }
 
   private void officers(int users) throws SQLException, IOException {
-    List<Unit> districts =
-        named().stream().filter(unit -> unit.level() == Level.DISTRICT).toList();
-    List<Unit> communes =
-        named().stream().filter(unit -> unit.level() == Level.COMMUNE).toList();
+    List<Unit> districts = named().stream().filter(unit -> unit.level() == Level.DISTRICT).toList();
+    List<Unit> communes = named().stream().filter(unit -> unit.level() == Level.COMMUNE).toList();
     Set<UUID> agencies = new HashSet<>();
     for (int i = 0; i < users; i++) {
       switch (i % 5) {
@@ -112,8 +117,7 @@ final class SeedRegister {
             officer(
                 i, "DISTRICT", "PEOPLES_COMMITTEE", districts.get(i % districts.size()), agencies);
         default ->
-            officer(
-                i, "COMMUNE", "PEOPLES_COMMITTEE", communes.get(i % communes.size()), agencies);
+            officer(i, "COMMUNE", "PEOPLES_COMMITTEE", communes.get(i % communes.size()), agencies);
       }
     }
     run(
@@ -190,9 +194,20 @@ final class SeedRegister {
         String folded = Folded.of(p.name());
         UUID unit = unit(commune(province, p.hamlet()).id());
         rows.row(
-            person(id), p.name(), folded, Folded.words(folded), p.woman() ? "F" : "M", p.born(),
-            p.born().getYear(), "VN", unit, "thôn", keys(folded, p.born().getYear(), unit),
-            administrator, LONG_AGO, LONG_AGO);
+            person(id),
+            p.name(),
+            folded,
+            Folded.words(folded),
+            p.woman() ? "F" : "M",
+            p.born(),
+            p.born().getYear(),
+            "VN",
+            unit,
+            "thôn",
+            keys(folded, p.born().getYear(), unit),
+            administrator,
+            LONG_AGO,
+            LONG_AGO);
       }
     }
   }

@@ -51,14 +51,21 @@ final class Times {
     StringBuilder table = new StringBuilder();
     table.append(
         "%-14s %7s %8s %8s %8s %8s %7s %7s%n"
-            .formatted("question", "n", "p50 ms", "p95 ms", "p99 ms", "max ms", "nobody", "errors"));
+            .formatted(
+                "question", "n", "p50 ms", "p95 ms", "p99 ms", "max ms", "nobody", "errors"));
     kinds.forEach((question, kind) -> {
       long[] micros = of(kind);
       table.append(
           "%-14s %7d %8.1f %8.1f %8.1f %8.1f %7d %7d%n"
               .formatted(
-                  question.words(), kind.count, within(micros, 0.5), within(micros, 0.95),
-                  within(micros, 0.99), within(micros, 1), kind.nobody, kind.errors));
+                  question.words(),
+                  kind.count,
+                  within(micros, 0.5),
+                  within(micros, 0.95),
+                  within(micros, 0.99),
+                  within(micros, 1),
+                  kind.nobody,
+                  kind.errors));
     });
     return table.toString();
   }

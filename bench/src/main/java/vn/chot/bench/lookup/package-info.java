@@ -1,4 +1,6 @@
-/** The measurement of the look-up under load: a server of its own, an invented register, officers. */
+/**
+ * The measurement of the look-up under load: a server of its own, an invented register, officers.
+ */
 @NullMarked
 package vn.chot.bench.lookup;
 

@@ -20,7 +20,8 @@ public final class CopyRows implements AutoCloseable {
   }
 
   /** Opens the stream; nothing else may use the connection until it is closed. */
-  public static CopyRows into(Connection connection, String table, String columns) throws SQLException {
+  public static CopyRows into(Connection connection, String table, String columns)
+      throws SQLException {
     String copy = "copy " + table + " (" + columns + ") from stdin";
     return new CopyRows(
         new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, 1 << 16));

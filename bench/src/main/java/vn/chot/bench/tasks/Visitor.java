@@ -41,7 +41,8 @@ public final class Visitor {
   }
 
   /** Signs in. */
-  public static Visitor signedIn(String site, String login) throws IOException, InterruptedException {
+  public static Visitor signedIn(String site, String login)
+      throws IOException, InterruptedException {
     Visitor visitor = new Visitor(site);
     HttpResponse<String> answer =
         visitor.send("/sign-in", Map.of("login", login, "password", PASSWORD));

@@ -34,8 +34,6 @@ public record Card(
    */
   public boolean agreesWithItself() {
     CitizenId number = new CitizenId(citizenId);
-    return birthYear != null
-        && number.year() == birthYear
-        && (sex == null || number.sex() == sex);
+    return birthYear != null && number.year() == birthYear && (sex == null || number.sex() == sex);
   }
 }

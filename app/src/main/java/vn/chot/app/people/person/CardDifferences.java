@@ -17,7 +17,8 @@ final class CardDifferences {
 
   static List<Difference> between(Card card, LookUpRow row) {
     List<Difference> found = new ArrayList<>();
-    boolean same = card.whole() ? card.name().equalsIgnoreCase(row.name()) : LookUpScore.sameName(card, row);
+    boolean same =
+        card.whole() ? card.name().equalsIgnoreCase(row.name()) : LookUpScore.sameName(card, row);
     if (!same && !card.name().isEmpty()) {
       found.add(new Difference(Field.NAME, card.name(), row.name()));
     }

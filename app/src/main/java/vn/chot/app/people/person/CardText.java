@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import vn.chot.app.places.Unmarked;
 
 /**
- * The text of a card's QR as it reaches the box: {@code số CCCD|số CMND cũ|Họ và tên|DDMMYYYY|Nam/Nữ|
- * địa chỉ|DDMMYYYY}, the newer card with more fields after that. Digits are trusted, letters are
- * not: separators may be other signs or missing, marks lost (see {@link CardKeyboard}).
+ * The text of a card's QR as it reaches the box: {@code số CCCD|số CMND cũ|Họ và
+ * tên|DDMMYYYY|Nam/Nữ| địa chỉ|DDMMYYYY}, the newer card with more fields after that. Digits are
+ * trusted, letters are not: separators may be other signs or missing, marks lost (see {@link
+ * CardKeyboard}).
  */
 final class CardText {
-  /** Twelve digits, what stands between, nine or twelve digits or none, the name, a day, the rest. */
+  /**
+   * Twelve digits, what stands between, nine or twelve digits or none, the name, a day, the rest.
+   */
   private static final Pattern FORM =
       Pattern.compile(
           "\\D{0,5}?(\\d{12})([^0-9A-Za-z]?)((?:\\d{12}|\\d{9})(?=\\D))?(.*?\\p{L}.*?)(\\d{8})(?!\\d)(.*)");

@@ -103,19 +103,22 @@ public class LookUp {
       LookUpMeaning meaning,
       Collection<LookUpHit> hits,
       boolean many) {
-    Comparator<LookUpHit> oursFirst =
-        Comparator.comparing(hit -> !reach.covers(hit.row().areas()));
+    Comparator<LookUpHit> oursFirst = Comparator.comparing(hit -> !reach.covers(hit.row().areas()));
     Comparator<LookUpHit> byHundredths =
         Comparator.comparingLong(hit -> -Math.round(hit.score() * 100));
     List<LookUpHit> best =
-        hits.stream().sorted(byHundredths.thenComparing(oursFirst).thenComparing(BEST_FIRST)).limit(MOST).toList();
+        hits.stream()
+            .sorted(byHundredths.thenComparing(oursFirst).thenComparing(BEST_FIRST))
+            .limit(MOST)
+            .toList();
     Map<UUID, LookUpRow> whole =
         rows.whole(best.stream().map(hit -> hit.row().id()).toList()).stream()
             .collect(Collectors.toMap(LookUpRow::id, Function.identity()));
     List<LookUpFound> found =
         best.stream()
             .filter(hit -> whole.containsKey(hit.row().id()))
-            .map(hit -> shown(hit, Objects.requireNonNull(whole.get(hit.row().id())), reach, meaning))
+            .map(hit ->
+                shown(hit, Objects.requireNonNull(whole.get(hit.row().id())), reach, meaning))
             .toList();
     readings.shown(
         actor,

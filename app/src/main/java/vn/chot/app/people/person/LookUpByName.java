@@ -38,7 +38,8 @@ class LookUpByName {
     Set<UUID> in = units.territory(asked.units());
     Map<UUID, LookUpRow> found = new LinkedHashMap<>();
     boolean many = false;
-    for (List<LookUpRow> step : List.<List<LookUpRow>>of(exactly(asked, in), all(asked, in, reach))) {
+    for (List<LookUpRow> step :
+        List.<List<LookUpRow>>of(exactly(asked, in), all(asked, in, reach))) {
       step.forEach(row -> found.putIfAbsent(row.id(), row));
       many |= step.size() >= LookUpRows.MOST;
     }
@@ -82,8 +83,7 @@ class LookUpByName {
     if (!asked.years().isEmpty()) {
       Set<Integer> beside = new HashSet<>();
       asked.years().forEach(year -> beside.addAll(List.of(year - 1, year + 1)));
-      List<LookUpRow> found =
-          rows.byKeys(sets(asked.words(), List.copyOf(beside), Set.of()));
+      List<LookUpRow> found = rows.byKeys(sets(asked.words(), List.copyOf(beside), Set.of()));
       if (!found.isEmpty()) {
         return found;
       }
@@ -104,8 +104,7 @@ class LookUpByName {
   }
 
   /** For each year and unit that may be meant the keys of all words. */
-  private static List<List<String>> sets(
-      List<String> words, List<Integer> years, Set<UUID> in) {
+  private static List<List<String>> sets(List<String> words, List<Integer> years, Set<UUID> in) {
     List<List<String>> sets = new ArrayList<>();
     for (Integer year : years.isEmpty() ? List.of(0) : years) {
       for (UUID unit : in.isEmpty() ? Set.of(new UUID(0, 0)) : in) {

@@ -86,8 +86,7 @@ class LookUpByNumber {
       return List.of();
     }
     List<LookUpHit> hits = new ArrayList<>();
-    for (LookUpRow row :
-        rows.byWords(NameKeys.words(card.name()), List.of(card.birthYear()))) {
+    for (LookUpRow row : rows.byWords(NameKeys.words(card.name()), List.of(card.birthYear()))) {
       if (row.born() == null || row.born().equals(card.born())) {
         List<Reason> reasons = new ArrayList<>();
         agree(card, row, reasons);

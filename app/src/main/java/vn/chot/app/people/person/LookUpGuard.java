@@ -12,10 +12,10 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 
 /**
- * Watches for numbers that are guessed: whoever types forty in an hour that nobody bears gets a line
- * in the log, which the administrator reads. Nobody is stopped: at a post most travellers are not in
- * the register, and a queue there is worse than a line. Cards that agree with themselves are not
- * counted. Kept in memory, for each server by itself.
+ * Watches for numbers that are guessed: whoever types forty in an hour that nobody bears gets a
+ * line in the log, which the administrator reads. Nobody is stopped: at a post most travellers are
+ * not in the register, and a queue there is worse than a line. Cards that agree with themselves are
+ * not counted. Kept in memory, for each server by itself.
  */
 @Component
 class LookUpGuard {

@@ -48,8 +48,7 @@ class LookUpNames {
     if (years.rest().isEmpty()) {
       return new LookUpMeaning.Unclear(LookUpRefusals.NO_NAME);
     }
-    LookUpMeaning.OfName orElse =
-        span == null || span.sure() ? null : name(whole, List.of(), null);
+    LookUpMeaning.OfName orElse = span == null || span.sure() ? null : name(whole, List.of(), null);
     return name(years, span == null ? typedApart : span.units(), orElse);
   }
 

@@ -45,7 +45,9 @@ class LookUpReading {
     }
     String undone = CardKeyboard.digitsAgain(box.strip());
     String typed =
-        LABEL.matcher(Unmarked.tidied(NUMBER.matcher(undone).matches() ? undone : box)).replaceFirst("");
+        LABEL
+            .matcher(Unmarked.tidied(NUMBER.matcher(undone).matches() ? undone : box))
+            .replaceFirst("");
     if (typed.isEmpty()) {
       return new LookUpMeaning.Unclear(LookUpRefusals.NOTHING_TYPED);
     }
@@ -61,8 +63,7 @@ class LookUpReading {
       String beside = typed.substring(0, inside.start()) + " " + typed.substring(inside.end());
       return number(inside.group(), words(beside));
     }
-    return names.read(
-        Unmarked.tidied(box), year, commune, LocalDate.now(clock).getYear());
+    return names.read(Unmarked.tidied(box), year, commune, LocalDate.now(clock).getYear());
   }
 
   private static List<String> words(String beside) {

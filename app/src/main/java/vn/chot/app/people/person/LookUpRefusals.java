@@ -30,6 +30,7 @@ final class LookUpRefusals {
           "lookup-no-name",
           "Mới có năm sinh hoặc xã. Hãy gõ thêm họ tên, hoặc một số giấy tờ.",
           "There is only a year or a commune. Type a name too, or the number of a paper.");
+
   private LookUpRefusals() {}
 
   /** A number of papers or telephones that has neither's length. */

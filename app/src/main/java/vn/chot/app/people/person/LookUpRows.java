@@ -98,7 +98,10 @@ class LookUpRows {
     List<List<String>> asked = sets.subList(0, Math.min(16, sets.size()));
     StringBuilder any = new StringBuilder();
     for (int i = 0; i < asked.size(); i++) {
-      any.append(i == 0 ? "" : " or ").append("p.keys @> cast(:set").append(i).append(" as text[])");
+      any.append(i == 0 ? "" : " or ")
+          .append("p.keys @> cast(:set")
+          .append(i)
+          .append(" as text[])");
     }
     JdbcClient.StatementSpec statement =
         sql.sql(
@@ -128,7 +131,10 @@ class LookUpRows {
   List<LookUpRow> whole(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : sql.sql(WHOLE).param("ids", ids.stream().map(UUID::toString).toArray(String[]::new)).query(LookUpRow::of).list();
+        : sql.sql(WHOLE)
+            .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+            .query(LookUpRow::of)
+            .list();
   }
 
   private static String[] texts(Collection<String> texts) {

@@ -63,11 +63,13 @@ class LookUpUnits {
       return found;
     }
     Set<Unit> begun = new HashSet<>();
-    now().byName().forEach((name, units) -> {
-      if (name.startsWith(folded)) {
-        begun.addAll(units);
-      }
-    });
+    now()
+        .byName()
+        .forEach((name, units) -> {
+          if (name.startsWith(folded)) {
+            begun.addAll(units);
+          }
+        });
     return begun.size() <= 4 ? List.copyOf(begun) : List.of();
   }
 
@@ -99,7 +101,8 @@ class LookUpUnits {
     Map<UUID, Unit> units = new LinkedHashMap<>();
     places.ofLevel(UnitLevel.COMMUNE, today).forEach(unit -> units.put(unit.id(), unit));
     if (today.isAfter(LAST_OLD_DAY)) {
-      places.ofLevel(UnitLevel.COMMUNE, LAST_OLD_DAY)
+      places
+          .ofLevel(UnitLevel.COMMUNE, LAST_OLD_DAY)
           .forEach(unit -> units.putIfAbsent(unit.id(), unit));
     }
     Map<String, List<Unit>> byName = new HashMap<>();

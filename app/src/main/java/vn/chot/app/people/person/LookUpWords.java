@@ -15,7 +15,9 @@ final class LookUpWords {
   static String understood(Frame frame, LookUpMeaning meaning) {
     return switch (meaning) {
       case LookUpMeaning.OfCard(Card card) ->
-          frame.say("thẻ số ", "card ") + card.citizenId() + part(frame.say("tên ", "name "), card.name());
+          frame.say("thẻ số ", "card ")
+              + card.citizenId()
+              + part(frame.say("tên ", "name "), card.name());
       case LookUpMeaning.OfNumber number -> number(frame, number);
       case LookUpMeaning.OfName name -> name(frame, name);
       case LookUpMeaning.Unclear _ -> "";

@@ -90,7 +90,10 @@ final class QrSearch {
     double scale = Math.min(longer(picture) < 500 ? 2 : 1, (double) side / longer(picture));
     int width = Math.max(1, (int) (picture.getWidth() * scale));
     int height = Math.max(1, (int) (picture.getHeight() * scale));
-    int span = degrees == 0 ? 0 : (int) Math.ceil(Math.sqrt((double) width * width + (double) height * height));
+    int span =
+        degrees == 0
+            ? 0
+            : (int) Math.ceil(Math.sqrt((double) width * width + (double) height * height));
     BufferedImage grey =
         new BufferedImage(
             span == 0 ? width : span, span == 0 ? height : span, BufferedImage.TYPE_BYTE_GRAY);

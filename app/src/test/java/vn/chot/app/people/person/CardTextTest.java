@@ -72,8 +72,7 @@ class CardTextTest {
 
   @Test
   void lettersTypedByteByByteAreMadeWhole() {
-    String bytes =
-        new String(CARD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String bytes = new String(CARD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     assertThat(read(bytes)).isEqualTo(read(CARD));
   }
 
@@ -81,7 +80,8 @@ class CardTextTest {
   void digitsComeBackFromTheVietnameseLayout() {
     StringBuilder typed = new StringBuilder();
     String keys = "đăâêô\u0300\u0309\u0303\u0301\u0323";
-    for (char letter : "070085001234|123456789|Nguyn Th Bic|02031985|N|Thn Mt|15082021".toCharArray()) {
+    for (char letter :
+        "070085001234|123456789|Nguyn Th Bic|02031985|N|Thn Mt|15082021".toCharArray()) {
       typed.append(letter >= '0' && letter <= '9' ? keys.charAt(letter - '0') : letter);
     }
     Card card = read(typed.toString());
@@ -95,16 +95,21 @@ class CardTextTest {
   @Test
   void whatIsNoCardIsNone() {
     for (String typed :
-        List.of("", "970085001234", "Nguyễn Văn An 1985", "970085001234 0912345678", "0912 345 678")) {
+        List.of(
+            "", "970085001234", "Nguyễn Văn An 1985", "970085001234 0912345678", "0912 345 678")) {
       assertThat(CardText.read(typed)).as(typed).isEmpty();
     }
   }
 
   @Test
   void aCardMadeUpDoesNotAgreeWithItself() {
-    assertThat(read("970185001234|123456789|Nguyễn Thị Biếc|02031985|Nữ|Thôn Một|15082021").agreesWithItself())
+    assertThat(
+            read("970185001234|123456789|Nguyễn Thị Biếc|02031985|Nữ|Thôn Một|15082021")
+                .agreesWithItself())
         .isTrue();
-    assertThat(read("970091001234|123456789|Nguyễn Thị Biếc|02031985|Nữ|Thôn Một|15082021").agreesWithItself())
+    assertThat(
+            read("970091001234|123456789|Nguyễn Thị Biếc|02031985|Nữ|Thôn Một|15082021")
+                .agreesWithItself())
         .isFalse();
   }
 }

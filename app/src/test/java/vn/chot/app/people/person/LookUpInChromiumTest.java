@@ -40,7 +40,8 @@ class LookUpInChromiumTest extends BrowserTest {
       scan(page, "ngo tra cuu 1985");
       page.waitForSelector("[data-masked]");
       look(page, "lookup-name-" + width);
-      scan(page, "970185770001|977000009|Ngô Thị Tra Cứu Em|02031985|Nữ|Phố Hai, Bến Biếc|15082021");
+      scan(
+          page, "970185770001|977000009|Ngô Thị Tra Cứu Em|02031985|Nữ|Phố Hai, Bến Biếc|15082021");
       page.waitForSelector("[data-differences]");
       look(page, "lookup-differs-" + width);
       scan(page, "970199999999||Trần Thị Khách|05061999|Nữ|Phố Lạ, Tỉnh Khác|15082021");
@@ -105,7 +106,10 @@ class LookUpInChromiumTest extends BrowserTest {
         .doesNotContain("Đèo Xa");
     assertThat(program.postJson(path, "{\"q\":\"0977000004\"}").statusCode()).isEqualTo(422);
     assertThat(new ApiClient(port, "").postJson(path, "{}").statusCode()).isEqualTo(401);
-    assertThat(ApiClient.of(port, "nd.dulich").postJson(path, "{\"q\":\"0977000004\",\"purpose\":\"CARE\"}").statusCode())
+    assertThat(
+            ApiClient.of(port, "nd.dulich")
+                .postJson(path, "{\"q\":\"0977000004\",\"purpose\":\"CARE\"}")
+                .statusCode())
         .isEqualTo(403);
   }
 
@@ -114,10 +118,15 @@ class LookUpInChromiumTest extends BrowserTest {
     for (String login : new String[] {"nd.dulich", "nd.vanthu", "nd.chutich", "nd.quantri"}) {
       Browser browser = Browser.signedIn(port, login);
       assertThat(browser.open("/people/lookup").statusCode()).as(login).isEqualTo(403);
-      assertThat(browser.send("/people/lookup", Map.of("q", LookUpScene.CARD, "purpose", "POST")).statusCode())
+      assertThat(
+              browser
+                  .send("/people/lookup", Map.of("q", LookUpScene.CARD, "purpose", "POST"))
+                  .statusCode())
           .as(login)
           .isEqualTo(403);
-      assertThat(browser.send("/people/lookup/photo", Map.of()).statusCode()).as(login).isEqualTo(403);
+      assertThat(browser.send("/people/lookup/photo", Map.of()).statusCode())
+          .as(login)
+          .isEqualTo(403);
     }
     assertThat(new Browser(port).open("/people/lookup").statusCode()).isEqualTo(302);
   }

@@ -23,10 +23,29 @@ final class LookUpScene {
     province = RegisterScene.in(server);
     server.getBean(LookUpUnits.class).on(new PlaceDeed.HomeChosen(province.unit("home")));
     List<Facts> people = new ArrayList<>();
-    people.add(facts("Ngô Thị Tra Cứu", LocalDate.of(1985, 3, 2), "Bãi Biếc", "970185770001", "+84977000001"));
-    people.add(facts("Ngô Văn Tra Cứu", LocalDate.of(1986, 4, 5), "Bãi Biếc", "970086770002", "+84977000002"));
-    people.add(facts("Cứu Tra Ngô", LocalDate.of(1985, 6, 7), "Bến Biếc", "970085770003", "+84977000003"));
-    people.add(facts("Ngô Thị Đèo Xa", LocalDate.of(1990, 1, 1), "Đèo Biếc", "970190770004", "+84977000004"));
+    people.add(
+        facts(
+            "Ngô Thị Tra Cứu",
+            LocalDate.of(1985, 3, 2),
+            "Bãi Biếc",
+            "970185770001",
+            "+84977000001"));
+    people.add(
+        facts(
+            "Ngô Văn Tra Cứu",
+            LocalDate.of(1986, 4, 5),
+            "Bãi Biếc",
+            "970086770002",
+            "+84977000002"));
+    people.add(
+        facts("Cứu Tra Ngô", LocalDate.of(1985, 6, 7), "Bến Biếc", "970085770003", "+84977000003"));
+    people.add(
+        facts(
+            "Ngô Thị Đèo Xa",
+            LocalDate.of(1990, 1, 1),
+            "Đèo Biếc",
+            "970190770004",
+            "+84977000004"));
     people.add(facts("Ngô Thị Thẻ Cũ", LocalDate.of(1970, 2, 3), "Đèo Biếc", "", "+84977000005"));
     for (int i = 0; i < 8; i++) {
       people.add(facts("Ngô Đông Người", LocalDate.of(1991 + i % 2, 1, 1 + i), "Bãi Biếc", "", ""));

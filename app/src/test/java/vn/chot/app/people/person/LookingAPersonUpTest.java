@@ -70,13 +70,20 @@ class LookingAPersonUpTest {
 
   @Test
   void numbersAreUnderstoodHoweverTheyAreWritten() {
-    for (String typed : List.of("970185770001", "CCCD: 9701 8577 0001", "9701.8577.0001", "số cccd 970185770001")) {
+    for (String typed :
+        List.of("970185770001", "CCCD: 9701 8577 0001", "9701.8577.0001", "số cccd 970185770001")) {
       assertThat(((LookUpMeaning.OfNumber) reading.read(typed, "", "")).papers())
           .as(typed)
           .containsExactly("970185770001");
     }
     for (String typed :
-        List.of("0977 000 001", "+84 (0)977.000.001", "84977000001", "977000001", "sđt 0977-000-001", "Ngô Thị 0977000001")) {
+        List.of(
+            "0977 000 001",
+            "+84 (0)977.000.001",
+            "84977000001",
+            "977000001",
+            "sđt 0977-000-001",
+            "Ngô Thị 0977000001")) {
       assertThat(((LookUpMeaning.OfNumber) reading.read(typed, "", "")).telephones())
           .as(typed)
           .containsExactly("+84977000001");

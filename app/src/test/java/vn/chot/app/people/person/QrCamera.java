@@ -40,7 +40,8 @@ final class QrCamera {
       Graphics2D pen = picture.createGraphics();
       pen.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-      pen.setPaint(new GradientPaint(0, 0, new Color(60, 45, 35), width, height, new Color(120, 95, 70)));
+      pen.setPaint(
+          new GradientPaint(0, 0, new Color(60, 45, 35), width, height, new Color(120, 95, 70)));
       pen.fillRect(0, 0, width, height);
       pen.translate(width * 0.55, height * 0.5);
       pen.rotate(Math.toRadians(degrees));
@@ -62,7 +63,8 @@ final class QrCamera {
         int rgb = picture.getRGB(x, y);
         int value = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-          double lit = (rgb >> shift & 255) * bright + (noise == 0 ? 0 : random.nextInt(2 * noise) - noise);
+          double lit =
+              (rgb >> shift & 255) * bright + (noise == 0 ? 0 : random.nextInt(2 * noise) - noise);
           value = value << 8 | (int) Math.clamp(lit, 0, 255);
         }
         picture.setRGB(x, y, value);
@@ -74,7 +76,12 @@ final class QrCamera {
     try {
       return MatrixToImageWriter.toBufferedImage(
           new QRCodeWriter()
-              .encode(text, BarcodeFormat.QR_CODE, 600, 600, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 2)));
+              .encode(
+                  text,
+                  BarcodeFormat.QR_CODE,
+                  600,
+                  600,
+                  Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 2)));
     } catch (WriterException e) {
       throw new IllegalStateException(e);
     }

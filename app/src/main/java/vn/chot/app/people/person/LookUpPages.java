@@ -57,6 +57,7 @@ class LookUpPages {
   @GetMapping
   String form(Actor actor, HttpServletRequest request, Model model) {
     findReach.orRefuse(actor, LocalDate.now(clock));
+    mayRegister(actor, model);
     return whole(request, Typed.NOTHING, null, model);
   }
 
@@ -72,6 +73,7 @@ class LookUpPages {
       HttpServletResponse response,
       Model model) {
     Typed typed = new Typed(q, year.strip(), commune.strip());
+    mayRegister(actor, model);
     return show(script, request, response, model, typed, answer(actor, typed, purpose, request));
   }
 
@@ -93,6 +95,7 @@ class LookUpPages {
               new LookUpAnswer.Declined(QrRefusals.NO_CARD);
           case QrRead.Text(String text) -> answer(actor, new Typed(text, "", ""), purpose, request);
         };
+    mayRegister(actor, model);
     return show(script, request, response, model, Typed.NOTHING, answer);
   }
 
@@ -114,6 +117,11 @@ class LookUpPages {
     ChosenPurpose.keep(request, chosen.get());
     return lookUp.find(
         actor, new LookUpAsked(typed.q(), typed.year(), typed.commune(), chosen.get(), PAGE));
+  }
+
+  /** Heads and districts look people up but register nobody. */
+  private static void mayRegister(Actor actor, Model model) {
+    model.addAttribute("mayRegister", actor.is(Role.AGENCY_STAFF) || actor.is(Role.COMMUNE));
   }
 
   private static String show(

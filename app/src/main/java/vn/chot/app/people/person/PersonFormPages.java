@@ -91,6 +91,13 @@ class PersonFormPages {
     return answer(actor, reach, null, typed, entered, model, response);
   }
 
+  /** The form filled from a card that the look-up did not find; nothing is stored yet. */
+  @PostMapping(path = "/people/new", params = "card")
+  String fromCard(Actor actor, @ModelAttribute PersonForm read, Model model) {
+    findReach.orRefuse(actor, today());
+    return form(null, read, null, List.of(), List.of(), null, model);
+  }
+
   @GetMapping("/people/{id:[0-9a-f-]{36}}/edit")
   String filled(Actor actor, @PathVariable UUID id, HttpServletRequest request, Model model) {
     Person person = person(findReach.orRefuse(actor, today()), id);

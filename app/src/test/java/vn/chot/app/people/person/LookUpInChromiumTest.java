@@ -48,6 +48,10 @@ class LookUpInChromiumTest extends BrowserTest {
       page.waitForSelector("[data-nobody] form");
       assertThat(page.url()).endsWith("/people/lookup");
       look(page, "lookup-nobody-" + width);
+      page.click("[data-nobody] form button");
+      page.waitForSelector("#citizenId");
+      assertThat(page.inputValue("#citizenId")).isEqualTo("970199999999");
+      look(page, "lookup-register-" + width);
     }
   }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
+import vn.chot.app.pages.KeptSheets;
 
 /** Hands sheets out, each time with an entry in the log. */
 @Component

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.KeptSheets;
 import vn.chot.app.pages.Refusal;
 import vn.chot.app.pages.Tongue;
 import vn.chot.sheet.Bound;

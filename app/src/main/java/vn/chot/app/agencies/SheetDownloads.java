@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.KeptSheets;
 
 /** The sheets the administrator takes away: the template, the directory, bad rows, links. */
 @Controller

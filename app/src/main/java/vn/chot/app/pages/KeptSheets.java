@@ -1,4 +1,4 @@
-package vn.chot.app.agencies;
+package vn.chot.app.pages;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * nowhere.
  */
 @Component
-class KeptSheets {
+public class KeptSheets {
   private static final Duration KEPT = Duration.ofMinutes(30);
   private static final long MOST = 48L << 20;
 
@@ -29,7 +29,7 @@ class KeptSheets {
   }
 
   /** What a kept sheet is. */
-  enum What {
+  public enum What {
     SENT,
     BAD_ROWS,
     LINKS
@@ -42,7 +42,7 @@ class KeptSheets {
   }
 
   /** Keeps the files for their owner; the oldest of everybody make room. */
-  synchronized UUID keep(UUID owner, What what, List<byte[]> files) {
+  public synchronized UUID keep(UUID owner, What what, List<byte[]> files) {
     Instant now = clock.instant();
     sheets.values().removeIf(kept -> kept.until().isBefore(now));
     Kept kept = new Kept(owner, what, List.copyOf(files), now.plus(KEPT));
@@ -60,7 +60,7 @@ class KeptSheets {
   }
 
   /** The owner's files; links and what was sent are given once. */
-  synchronized Optional<List<byte[]>> take(UUID owner, What what, UUID id) {
+  public synchronized Optional<List<byte[]>> take(UUID owner, What what, UUID id) {
     Kept kept = sheets.get(id);
     if (kept == null
         || !kept.owner().equals(owner)

@@ -1,0 +1,85 @@
+package vn.chot.app.places;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.chot.app.pages.Refusal;
+import vn.chot.sheet.Remark;
+
+/** What can be wrong with a row of sites or spaces, and what to do next. */
+final class SiteRowFaults {
+  static final Remark NO_CODE =
+      new Remark(
+          "Thiếu mã, hoặc mã dài hơn 60 chữ. Hãy ghi một mã riêng để lần sau sửa đúng dòng này.",
+          "The code is missing or longer than 60. Give one of its own, so that the row is found"
+              + " again.");
+  static final Remark TWICE =
+      new Remark(
+          "Mã này đã có ở dòng trên của tệp. Hãy giữ một dòng hoặc đổi mã.",
+          "An earlier row bears this code. Keep one of them or change the code.");
+  static final Remark PARENT =
+      new Remark(
+          "Không có chỗ mang mã ở cột “Nằm trong mã”, hoặc các chỗ nằm vòng trong nhau. Hãy sửa mã.",
+          "No space bears the code of the space above, or spaces lie in a circle. Correct the code.");
+
+  private SiteRowFaults() {}
+
+  static Remark of(Refusal refusal) {
+    return new Remark(refusal.vietnamese(), refusal.english());
+  }
+
+  static Remark kind(String word) {
+    return new Remark(
+        "Không có loại địa điểm “"
+            + word
+            + "”. Dùng một trong: "
+            + Arrays.stream(SiteKind.values())
+                .map(SiteKind::vietnamese)
+                .collect(Collectors.joining("; "))
+            + ".",
+        "There is no kind of site “"
+            + word
+            + "”. Use one of: "
+            + Arrays.stream(SiteKind.values())
+                .map(SiteKind::english)
+                .collect(Collectors.joining("; "))
+            + ".");
+  }
+
+  static Remark spaceKind(String word) {
+    return new Remark(
+        "Không có loại chỗ “"
+            + word
+            + "”. Dùng một trong: "
+            + Arrays.stream(SpaceKind.values())
+                .map(SpaceKind::vietnamese)
+                .collect(Collectors.joining("; "))
+            + ".",
+        "There is no kind of space “"
+            + word
+            + "”. Use one of: "
+            + Arrays.stream(SpaceKind.values())
+                .map(SpaceKind::english)
+                .collect(Collectors.joining("; "))
+            + ".");
+  }
+
+  static Remark unit(String word) {
+    return new Remark(
+        "Không có đơn vị mang mã “" + word + "” vào ngày đã chọn. Hãy sửa mã hoặc chọn ngày khác.",
+        "No unit bears the code “"
+            + word
+            + "” on the day chosen. Correct it or choose another day.");
+  }
+
+  static Remark site(String word) {
+    return new Remark(
+        "Không có địa điểm mang mã “" + word + "” thuộc loại đó. Hãy nhập địa điểm trước.",
+        "No site of that kind bears the code “" + word + "”. Bring the sites in first.");
+  }
+
+  static Remark notADay(String word) {
+    return new Remark(
+        "“" + word + "” không phải là ngày. Hãy ghi như 27/04/2021.",
+        "“" + word + "” is not a day. Write it as 27/04/2021.");
+  }
+}

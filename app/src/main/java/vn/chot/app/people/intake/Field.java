@@ -87,12 +87,12 @@ enum Field {
 
   private final String vietnamese;
   private final String english;
-  private final List<String> titles;
+  private final String titles;
 
   Field(String vietnamese, String english, String titles) {
     this.vietnamese = vietnamese;
     this.english = english;
-    this.titles = List.of(titles.split("\\|"));
+    this.titles = titles;
   }
 
   public String vietnamese() {
@@ -105,7 +105,7 @@ enum Field {
 
   /** Titles that mean it, folded. */
   List<String> titles() {
-    return titles;
+    return List.of(titles.split("\\|", -1));
   }
 
   /** The field of that name; null for none. */

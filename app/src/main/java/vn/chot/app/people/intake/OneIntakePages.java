@@ -249,6 +249,8 @@ class OneIntakePages {
             .filter(row -> !layout.above(row.number()))
             .limit(ROWS_SHOWN)
             .toList();
+    List<String> fields =
+        chosen != null && chosen.size() == layout.titles().size() ? chosen : layout.fields();
     List<Shown> shown = new java.util.ArrayList<>();
     for (int i = 0; i < layout.titles().size(); i++) {
       int place = i;
@@ -256,12 +258,11 @@ class OneIntakePages {
           rows.stream()
               .map(row -> place < row.cells().size() ? CleanText.of(row.cells().get(place).shown()) : "")
               .toList();
-      boolean typed = chosen != null && chosen.size() == layout.titles().size();
       shown.add(
           new Shown(
               FindLayout.letters(i),
               layout.titles().get(i),
-              typed ? chosen.get(i) : layout.fields().get(i),
+              fields.get(i),
               values,
               Layout.isFaults(layout.titles().get(i))));
     }

@@ -31,7 +31,7 @@ class QueueLikeness {
           .param("one", person)
           .param("other", like.person())
           .param("score", like.score())
-          .param("reasons", like.reasons().split(","))
+          .param("reasons", like.reasons().split(",", -1))
           .param("at", OffsetDateTime.now(clock))
           .update();
     }

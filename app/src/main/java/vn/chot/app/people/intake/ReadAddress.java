@@ -33,7 +33,7 @@ final class ReadAddress {
     for (String part : parts) {
       String text = CleanText.of(part);
       if (!text.isEmpty()) {
-        segments.addAll(Arrays.asList(COMMAS.split(text)));
+        segments.addAll(Arrays.asList(COMMAS.split(text, -1)));
       }
     }
     segments.removeIf(String::isBlank);
@@ -55,8 +55,8 @@ final class ReadAddress {
         parted.add(segment);
         continue;
       }
-      for (String piece : DASHES.split(segment)) {
-        parted.addAll(Arrays.asList(BEFORE_TYPE.split(piece)));
+      for (String piece : DASHES.split(segment, -1)) {
+        parted.addAll(Arrays.asList(BEFORE_TYPE.split(piece, -1)));
       }
     }
     parted.removeIf(String::isBlank);

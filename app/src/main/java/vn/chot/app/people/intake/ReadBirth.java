@@ -162,7 +162,7 @@ final class ReadBirth {
   /** Without marks, in small letters, with the signs between figures. */
   private static String folded(String text) {
     StringBuilder plain = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       boolean figures = word.chars().anyMatch(Character::isDigit);
       String bare = figures && word.length() < 12 ? Unfolded.of(word) : Unmarked.of(word);
       plain.append(plain.isEmpty() ? "" : " ").append(bare);

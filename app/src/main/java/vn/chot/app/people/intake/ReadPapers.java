@@ -42,7 +42,7 @@ final class ReadPapers {
               + " column as text and type it again.");
       return List.of();
     }
-    String[] parts = BETWEEN.split(text);
+    String[] parts = BETWEEN.split(text, -1);
     if (parts.length > 1) {
       told.note(Note.PAPER_SPLIT);
     }
@@ -126,7 +126,7 @@ final class ReadPapers {
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
-    for (String part : BETWEEN.split(text.replaceAll("\\s+-\\s+", ";"))) {
+    for (String part : BETWEEN.split(text.replaceAll("\\s+-\\s+", ";"), -1)) {
       String bare = LABEL.matcher(part.replaceAll("\\([^)0-9]*\\)|[\\p{L}]+\\s*$", "")).replaceFirst("").strip();
       if (bare.isEmpty()) {
         continue;

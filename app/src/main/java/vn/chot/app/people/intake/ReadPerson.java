@@ -83,7 +83,7 @@ final class ReadPerson {
             now,
             null,
             "");
-    judge(facts, row, told);
+    judge(facts, told);
     return new Read(row.number(), facts, identity(facts, text(row, Field.CODE), told), told);
   }
 
@@ -182,7 +182,7 @@ final class ReadPerson {
     return addresses.of(parts, told);
   }
 
-  private void judge(Facts facts, Row row, Told told) {
+  private void judge(Facts facts, Told told) {
     boolean code = ReadName.isCode(facts.name());
     for (Fault fault : check.check(facts, today)) {
       if (code && fault.field().equals("name")) {

@@ -134,7 +134,7 @@ class TakeList {
   }
 
   private static String place(SheetFault fault, String words) {
-    List<String> digits = List.of("0123456789".split(""));
+    List<String> digits = List.of("0123456789".split("", 10));
     boolean row = digits.stream().anyMatch(fault.place()::endsWith);
     return row ? words + fault.place() + ": " : "";
   }

@@ -21,7 +21,7 @@ import vn.chot.app.places.Unmarked;
  * Two invented districts with three communes in the province served, their committees, a centre for
  * disease control that may work on persons and a department that may not.
  */
-final class RegisterScene {
+public final class RegisterScene {
   static final LocalDate TODAY = LocalDate.of(2021, 4, 27);
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
   private static final OffsetDateTime THEN =
@@ -81,11 +81,11 @@ final class RegisterScene {
     }
   }
 
-  static synchronized RegisterScene in(ApplicationContext server) {
+  public static synchronized RegisterScene in(ApplicationContext server) {
     return ONCE.computeIfAbsent(server, RegisterScene::new);
   }
 
-  UUID unit(String name) {
+  public UUID unit(String name) {
     return known(units, name);
   }
 
@@ -93,7 +93,7 @@ final class RegisterScene {
     return known(agencies, name);
   }
 
-  Actor actor(String login) {
+  public Actor actor(String login) {
     return known(actors, login);
   }
 
@@ -106,7 +106,7 @@ final class RegisterScene {
   }
 
   /** Somebody born in a year who lives in the unit of that name. */
-  Facts living(String name, int year, String unit, IdentityPaper... papers) {
+  public Facts living(String name, int year, String unit, IdentityPaper... papers) {
     return new Facts(
         name,
         Sex.MALE,

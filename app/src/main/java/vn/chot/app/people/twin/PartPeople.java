@@ -88,9 +88,9 @@ public class PartPeople {
     rows.lock(top, merge.survivorId(), merge.mergedId());
     Before before = merges.before(merge);
     Set<Field> kept = new HashSet<>();
+    int missing = giveBackChildren(merge, before, above, top);
     giveBackFields(merge, before, kept, at);
     rows.stand(merge.mergedId(), at);
-    int missing = giveBackChildren(merge, before, above, top);
     merges.undone(actor, merge, at);
     likenesses.reopen(merge.survivorId(), merge.mergedId());
     deeds.record(actor, new TwinDeed.PeopleParted(merge.survivorId(), merge.mergedId()));

@@ -29,7 +29,8 @@ record Country(
     BendEdges bends = new BendEdges(ground, chance.split("edges"));
     DrainRivers drained = new DrainRivers(ground);
     Territory territory =
-        new DivideProvince(ground, drained.along(), people, chance.split("units"), roll).divided(relief);
+        new DivideProvince(ground, drained.along(), people, chance.split("units"), roll)
+            .divided(relief);
     BorderExits exits = BorderExits.of(ground, territory);
     Table names = Table.read("unit-names");
     return new Country(

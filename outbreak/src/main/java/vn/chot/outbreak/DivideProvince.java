@@ -126,9 +126,9 @@ final class DivideProvince {
     List<int[]> below = new ArrayList<>();
     for (int i = 0; i < pull.length; i++) {
       Part part = districts.get(i);
-      UnitRoll.Named named = roll == null ? named(part, i, city, port) : roll.districts().get(i).named();
-      below.add(
-          new int[] {add(Level.DISTRICT, named, 1, part.cells(), part.seat()), counts[i]});
+      UnitRoll.Named named =
+          roll == null ? named(part, i, city, port) : roll.districts().get(i).named();
+      below.add(new int[] {add(Level.DISTRICT, named, 1, part.cells(), part.seat()), counts[i]});
     }
     List<Integer> parents = new ArrayList<>();
     for (int[] district : below) {
@@ -182,8 +182,9 @@ final class DivideProvince {
       int here = walked.getLast().seat();
       Part next =
           left.stream()
-              .min(Comparator.comparingDouble((Part p) -> ground.distance(p.seat(), here))
-                  .thenComparingInt(Part::seat))
+              .min(
+                  Comparator.comparingDouble((Part p) -> ground.distance(p.seat(), here))
+                      .thenComparingInt(Part::seat))
               .orElseThrow();
       left.remove(next);
       walked.add(next);
@@ -203,12 +204,7 @@ final class DivideProvince {
       String type = names.hamletType(above, part.cells());
       String name = names.hamlet(above, type, number);
       String code = above.code() + String.valueOf(100 + number).substring(1);
-      add(
-          Level.HAMLET,
-          new UnitRoll.Named(code, type, name),
-          commune,
-          part.cells(),
-          part.seat());
+      add(Level.HAMLET, new UnitRoll.Named(code, type, name), commune, part.cells(), part.seat());
     }
   }
 
@@ -233,8 +229,7 @@ final class DivideProvince {
     return of.stream().mapToDouble(ground::area).sum();
   }
 
-  private int add(
-      Level level, UnitRoll.Named named, int parent, List<Integer> of, int seat) {
+  private int add(Level level, UnitRoll.Named named, int parent, List<Integer> of, int seat) {
     int id = units.size() + 1;
     units.add(
         new Unit(

@@ -100,7 +100,8 @@ public final class Province {
 
   /** The outline of several units together, such as those a later unit was made of. */
   public String boundary(List<Unit> units) {
-    return GeoJson.geometry(CoverageUnion.union(units.stream().map(this::shape).toArray(Geometry[]::new)));
+    return GeoJson.geometry(
+        CoverageUnion.union(units.stream().map(this::shape).toArray(Geometry[]::new)));
   }
 
   /** One person by id. */

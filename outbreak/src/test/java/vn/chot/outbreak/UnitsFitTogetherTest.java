@@ -131,7 +131,10 @@ class UnitsFitTogetherTest {
     assertThat(territory.of(Level.COMMUNE))
         .extracting(Unit::name)
         .containsExactlyElementsOf(
-            districts.stream().flatMap(d -> d.communes().stream()).map(UnitRoll.Named::name).toList());
+            districts.stream()
+                .flatMap(d -> d.communes().stream())
+                .map(UnitRoll.Named::name)
+                .toList());
     Geometry[] shapes =
         territory.of(Level.COMMUNE).stream()
             .map(u -> country.shapes().get(u.id() - 1))

@@ -51,7 +51,8 @@ public class Readings implements SmartLifecycle {
     }
   }
 
-  private record Line(OffsetDateTime at, Actor actor, String page, List<String> ids, String purpose) {}
+  private record Line(
+      OffsetDateTime at, Actor actor, String page, List<String> ids, String purpose) {}
 
   private static final String WRITE =
       "INSERT INTO access.reading (at, actor_id, page, ids, purpose) VALUES (?, ?, ?, ?, ?)";

@@ -1,4 +1,6 @@
-/** Persons once each: who they are, whose records are one person's, and how lists of them come in. */
+/**
+ * Persons once each: who they are, whose records are one person's, and how lists of them come in.
+ */
 @NullMarked
 package vn.chot.app.people;
 

@@ -26,7 +26,13 @@ class AskUnit {
 
   /** A unit for a time, as the page of the unit lists it. */
   record Version(
-      String code, String type, String name, LocalDate from, @Nullable LocalDate to, String paper, String list) {}
+      String code,
+      String type,
+      String name,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String paper,
+      String list) {}
 
   /** The answer; nothing where there never was such a unit. */
   Optional<Answer> on(UUID id, LocalDate day) {
@@ -34,17 +40,19 @@ class AskUnit {
     if (unit.isPresent()) {
       return Optional.of(new Answer.Known(unit.get()));
     }
-    Optional<LocalDate> last = sql.sql(
-            "select max(valid_to) from places.unit_version where unit_id = :id and valid_to < :on having max(valid_to) is not null")
-        .param("id", id)
-        .param("on", day)
-        .query(LocalDate.class)
-        .optional();
+    Optional<LocalDate> last =
+        sql.sql(
+                "select max(valid_to) from places.unit_version where unit_id = :id and valid_to < :on having max(valid_to) is not null")
+            .param("id", id)
+            .param("on", day)
+            .query(LocalDate.class)
+            .optional();
     if (last.isPresent()) {
       return Optional.of(new Answer.Ended(last.get(), successors(id, last.get(), day)));
     }
     Optional<LocalDate> first =
-        sql.sql("select min(valid_from) from places.unit_version where unit_id = :id having count(*) > 0")
+        sql.sql(
+                "select min(valid_from) from places.unit_version where unit_id = :id having count(*) > 0")
             .param("id", id)
             .query(LocalDate.class)
             .optional();

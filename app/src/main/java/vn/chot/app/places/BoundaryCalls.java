@@ -28,9 +28,10 @@ class BoundaryCalls {
 
   /**
    * The units directly below {@code in} on the day (today without one; the provinces without {@code
-   * in}) as a FeatureCollection. Properties: {@code id, code, name, type, fullName, level} of the unit drawn
-   * and {@code drawnFor}, empty when it is drawn for itself; a unit of that day without an outline
-   * is drawn on those that carry its ground later, which name it in {@code drawnFor} ({@code id, code, fullName}).
+   * in}) as a FeatureCollection. Properties: {@code id, code, name, type, fullName, level} of the
+   * unit drawn and {@code drawnFor}, empty when it is drawn for itself; a unit of that day without
+   * an outline is drawn on those that carry its ground later, which name it in {@code drawnFor}
+   * ({@code id, code, fullName}).
    */
   @GetMapping(value = "/places/boundaries.geojson")
   ResponseEntity<String> boundaries(

@@ -9,7 +9,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
-/** Draws outlines lightly for a map: borders that two units share stay shared, no island is lost. */
+/**
+ * Draws outlines lightly for a map: borders that two units share stay shared, no island is lost.
+ */
 final class DrawLight {
   private DrawLight() {}
 
@@ -29,8 +31,7 @@ final class DrawLight {
     List<Geometry> drawn = new ArrayList<>();
     for (int at = 0; at < light.length; at++) {
       boolean whole =
-          light[at].isValid()
-              && light[at].getNumGeometries() == shapes.get(at).getNumGeometries();
+          light[at].isValid() && light[at].getNumGeometries() == shapes.get(at).getNumGeometries();
       drawn.add(whole ? light[at] : shapes.get(at));
     }
     return drawn;

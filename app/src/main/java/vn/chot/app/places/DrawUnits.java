@@ -103,7 +103,8 @@ class DrawUnits {
       Unit unit = named.get(id);
       if (feature != null && unit != null) {
         text.append(between).append("{\"type\":\"Feature\",\"id\":\"").append(id);
-        text.append("\",\"properties\":").append(json.writeValueAsString(properties(unit, feature, asked)));
+        text.append("\",\"properties\":")
+            .append(json.writeValueAsString(properties(unit, feature, asked)));
         text.append(",\"geometry\":").append(feature.light()).append('}');
         between = ",\n";
       }

@@ -58,8 +58,7 @@ class ExportInside {
         SiteSheet.write(writer, site, unit.code(), unit.name());
       }
       deeds.record(
-          actor,
-          new SiteDeed.SitesExported(UUID.randomUUID(), "inside", inside.sites().size()));
+          actor, new SiteDeed.SitesExported(UUID.randomUUID(), "inside", inside.sites().size()));
       readings.shown(
           actor,
           "/places/map/inside.xlsx",

@@ -65,8 +65,7 @@ class FindInside {
       """;
 
   private List<UnitInside> units(Polygon polygon, LocalDate day) {
-    for (UnitLevel level :
-        List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE)) {
+    for (UnitLevel level : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE)) {
       List<UnitInside> found = units(polygon, day, level);
       if (!found.isEmpty()) {
         return found;

@@ -77,11 +77,14 @@ sealed interface GroundFile {
     }
     boolean districts =
         list.rows().stream()
-            .anyMatch(r -> UnitTypes.level(r.type(), true).orElse(null) == UnitLevel.DISTRICT && !r.parent().isEmpty());
+            .anyMatch(r ->
+                UnitTypes.level(r.type(), true).orElse(null) == UnitLevel.DISTRICT
+                    && !r.parent().isEmpty());
     if (!districts && day.isAfter(DISTRICTS_ENDED)) {
       UnitFile dated = new UnitFile(delivered.name(), day, list);
       return dated.whole()
-          ? new UnitFile(delivered.name(), DISTRICTS_ENDED, UnitSheet.readOpen(sheet, DISTRICTS_ENDED))
+          ? new UnitFile(
+              delivered.name(), DISTRICTS_ENDED, UnitSheet.readOpen(sheet, DISTRICTS_ENDED))
           : dated;
     }
     return new UnitFile(delivered.name(), day, list);
@@ -100,7 +103,6 @@ sealed interface GroundFile {
 
   private static Broken broken(String name, SheetFault fault) {
     return new Broken(
-        name,
-        Refusal.of("ground-file", fault.remark().vietnamese(), fault.remark().english()));
+        name, Refusal.of("ground-file", fault.remark().vietnamese(), fault.remark().english()));
   }
 }

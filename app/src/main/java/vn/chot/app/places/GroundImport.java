@@ -35,7 +35,12 @@ public record GroundImport(boolean stored, List<Part> parts) {
    * @param named the day in its name, where another was taken
    */
   public record Listed(
-      String file, int rows, LocalDate day, boolean whole, @Nullable LocalDate named, UnitImport outcome)
+      String file,
+      int rows,
+      LocalDate day,
+      boolean whole,
+      @Nullable LocalDate named,
+      UnitImport outcome)
       implements Part {
     @Override
     public List<UnitImport.Problem> problems() {

@@ -68,7 +68,8 @@ public class ImportBoundaries {
     sql.sql("lock table places.boundary in share row exclusive mode").update();
     List<UnitImport.Problem> problems = new ArrayList<>(read.problems());
     List<Matched> matched = matched(read.outlines(), day, problems);
-    Optional<UnitImport.Problem> islands = NationalLayer.islandsMissing(matched(matched), units.children(null, day).size());
+    Optional<UnitImport.Problem> islands =
+        NationalLayer.islandsMissing(matched(matched), units.children(null, day).size());
     if (islands.isPresent()) {
       return BoundaryImport.refused(List.of(islands.get()));
     }
@@ -132,7 +133,8 @@ public class ImportBoundaries {
 
   private static @Nullable Unit meant(Outline outline, List<Unit> bearers) {
     return bearers.stream()
-        .filter(u -> outline.level().isEmpty() || u.level().name().equalsIgnoreCase(outline.level()))
+        .filter(
+            u -> outline.level().isEmpty() || u.level().name().equalsIgnoreCase(outline.level()))
         .findFirst()
         .orElse(null);
   }
@@ -181,8 +183,7 @@ public class ImportBoundaries {
     fresh.forEach(b -> box.expandToInclude(b.shape().getEnvelopeInternal()));
     box.expandBy(0.01);
     List<Boundary> around = boundaries.near(level, day, box);
-    boundaries.add(
-        fresh, DrawLight.together(fresh.stream().map(Boundary::shape).toList(), level));
+    boundaries.add(fresh, DrawLight.together(fresh.stream().map(Boundary::shape).toList(), level));
     List<Boundaries.Meeting> meetings = MeetNeighbours.of(fresh, around);
     boundaries.meet(meetings);
     return meetings.size();

@@ -57,11 +57,7 @@ class ImportGround {
    * @param source who drew the boundaries; may be empty
    */
   GroundImport bringIn(
-      Actor actor,
-      List<Delivered> files,
-      @Nullable LocalDate otherwise,
-      String source,
-      boolean dry)
+      Actor actor, List<Delivered> files, @Nullable LocalDate otherwise, String source, boolean dry)
       throws IOException {
     if (!actor.is(Role.ADMINISTRATOR)) {
       return new GroundImport(
@@ -76,16 +72,15 @@ class ImportGround {
     List<GroundImport.Part> parts = new ArrayList<>();
     boolean stored =
         Boolean.TRUE.equals(
-            apart.execute(
-                status -> {
-                  boolean listsRight = lists(actor, known, named, parts);
-                  crosswalks(actor, known, parts);
-                  boundaries(actor, known, otherwise, source, parts);
-                  if (dry || !listsRight) {
-                    status.setRollbackOnly();
-                  }
-                  return !dry && listsRight;
-                }));
+            apart.execute(status -> {
+              boolean listsRight = lists(actor, known, named, parts);
+              crosswalks(actor, known, parts);
+              boundaries(actor, known, otherwise, source, parts);
+              if (dry || !listsRight) {
+                status.setRollbackOnly();
+              }
+              return !dry && listsRight;
+            }));
     leftOver(known, parts);
     return new GroundImport(stored, parts);
   }
@@ -149,23 +144,22 @@ class ImportGround {
             Comparator.comparingLong(GroundFile.BoundaryFile::points)
                 .reversed()
                 .thenComparing(GroundFile.BoundaryFile::name))
-        .forEach(
-            file -> {
-              LocalDate day = file.day();
-              if (day == null) {
-                day = otherwise != null ? otherwise : latest.orElse(LocalDate.now(clock));
-              }
-              BoundaryImport outcome =
-                  file.read().broken()
-                      ? BoundaryImport.refused(file.read().problems())
-                      : importBoundaries.bringIn(
-                          actor,
-                          file.read(),
-                          day,
-                          source,
-                          drawn.computeIfAbsent(day, d -> new HashSet<>()));
-              parts.add(new GroundImport.Outlined(file.name(), day, outcome));
-            });
+        .forEach(file -> {
+          LocalDate day = file.day();
+          if (day == null) {
+            day = otherwise != null ? otherwise : latest.orElse(LocalDate.now(clock));
+          }
+          BoundaryImport outcome =
+              file.read().broken()
+                  ? BoundaryImport.refused(file.read().problems())
+                  : importBoundaries.bringIn(
+                      actor,
+                      file.read(),
+                      day,
+                      source,
+                      drawn.computeIfAbsent(day, d -> new HashSet<>()));
+          parts.add(new GroundImport.Outlined(file.name(), day, outcome));
+        });
   }
 
   private static void leftOver(List<GroundFile> files, List<GroundImport.Part> parts) {

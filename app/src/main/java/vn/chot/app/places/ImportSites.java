@@ -50,7 +50,9 @@ class ImportSites {
     this.deeds = deeds;
   }
 
-  /** Reads the file; with {@code store} its good rows go in. Codes of units are those of the day. */
+  /**
+   * Reads the file; with {@code store} its good rows go in. Codes of units are those of the day.
+   */
   @Transactional
   public SiteImport bringIn(
       Actor actor,
@@ -94,22 +96,22 @@ class ImportSites {
   }
 
   /** A code that belongs to a site outside the person's area corrects nothing. */
-  private void leaveOthersAlone(
-      Map<Integer, SiteDraft> good, SiteReach reach, RowReport report) {
+  private void leaveOthersAlone(Map<Integer, SiteDraft> good, SiteReach reach, RowReport report) {
     if (reach.everywhere()) {
       return;
     }
     Map<WriteSites.Key, UUID> known = writeSites.known(List.copyOf(good.values()));
-    good.entrySet().removeIf(entry -> {
-      SiteDraft draft = entry.getValue();
-      UUID id = known.get(new WriteSites.Key(draft.kind(), draft.code()));
-      boolean others =
-          id != null && rows.site(id).filter(site -> reach.holds(site.unit())).isEmpty();
-      if (others) {
-        report.add(entry.getKey(), SiteRowFaults.of(SiteRules.CODE_TAKEN));
-      }
-      return others;
-    });
+    good.entrySet()
+        .removeIf(entry -> {
+          SiteDraft draft = entry.getValue();
+          UUID id = known.get(new WriteSites.Key(draft.kind(), draft.code()));
+          boolean others =
+              id != null && rows.site(id).filter(site -> reach.holds(site.unit())).isEmpty();
+          if (others) {
+            report.add(entry.getKey(), SiteRowFaults.of(SiteRules.CODE_TAKEN));
+          }
+          return others;
+        });
   }
 
   private SiteImport spaces(Actor actor, SheetFile sheet, boolean store, boolean vietnamese)
@@ -122,8 +124,7 @@ class ImportSites {
       return refused(((Reading.Refused) reading).fault());
     }
     Map<Integer, WriteSpaces.Placed> good = read.good(writeSpaces.known(read.sites()));
-    Written written =
-        store ? writeSpaces.write(List.copyOf(good.values())) : Written.NOTHING;
+    Written written = store ? writeSpaces.write(List.copyOf(good.values())) : Written.NOTHING;
     note(actor, Written.NOTHING, written);
     return outcome(sheet, done, report, good.size(), store, written, vietnamese);
   }

@@ -52,7 +52,8 @@ public class ImportSuccessions {
     List<UnitImport.Problem> problems = new ArrayList<>();
     List<Matched> matched = matched(rows, problems);
     Map<UUID, Set<UUID>> parts = new LinkedHashMap<>();
-    matched.forEach(m -> parts.computeIfAbsent(m.former().id(), f -> new HashSet<>()).add(m.successor().id()));
+    matched.forEach(
+        m -> parts.computeIfAbsent(m.former().id(), f -> new HashSet<>()).add(m.successor().id()));
     Map<Pair, Successions.Step> known = new HashMap<>();
     rows.stream()
         .map(SuccessionRow::day)
@@ -61,7 +62,8 @@ public class ImportSuccessions {
         .forEach(s -> known.put(new Pair(s.former(), s.successor(), s.day()), s));
     List<Successions.Step> fresh = new ArrayList<>();
     for (Matched match : matched) {
-      Successions.Step step = step(match, Objects.requireNonNull(parts.get(match.former().id())).size() > 1);
+      Successions.Step step =
+          step(match, Objects.requireNonNull(parts.get(match.former().id())).size() > 1);
       if (!step.equals(known.get(new Pair(step.former(), step.successor(), step.day())))) {
         fresh.add(step);
       }
@@ -88,14 +90,10 @@ public class ImportSuccessions {
     fresh.stream()
         .map(Successions.Step::day)
         .distinct()
-        .forEach(
-            day ->
-                successions.put(
-                    ProvinceSteps.of(
-                        successions.on(day),
-                        units.on(day.minusDays(1)),
-                        units.on(day),
-                        day)));
+        .forEach(day ->
+            successions.put(
+                ProvinceSteps.of(
+                    successions.on(day), units.on(day.minusDays(1)), units.on(day), day)));
   }
 
   /** A former unit with more than one successor went into each in part, whatever the row says. */
@@ -130,7 +128,9 @@ public class ImportSuccessions {
         problems.add(
             new UnitImport.Problem(
                 row.line(),
-                former.isEmpty() ? SuccessionRules.noFormer(row) : SuccessionRules.noSuccessor(row)));
+                former.isEmpty()
+                    ? SuccessionRules.noFormer(row)
+                    : SuccessionRules.noSuccessor(row)));
         continue;
       }
       Integer other =
@@ -150,15 +150,16 @@ public class ImportSuccessions {
     return matched;
   }
 
-  /** A unit by its code on a day; where several levels share the code, the name or level decides. */
+  /**
+   * A unit by its code on a day; where several levels share the code, the name or level decides.
+   */
   private Optional<Unit> find(
       Map<LocalDate, Map<String, List<Unit>>> days,
       LocalDate day,
       String code,
       String name,
       @org.jspecify.annotations.Nullable UnitLevel level) {
-    List<Unit> bearers =
-        days.computeIfAbsent(day, this::byCode).getOrDefault(code, List.of());
+    List<Unit> bearers = days.computeIfAbsent(day, this::byCode).getOrDefault(code, List.of());
     String folded = Unmarked.of(name);
     return bearers.stream()
         .max(
@@ -183,12 +184,11 @@ public class ImportSuccessions {
       }
     }
     List<Unit> unnamed = new ArrayList<>();
-    above.forEach(
-        (eve, parents) ->
-            units.on(eve).stream()
-                .filter(u -> parents.contains(u.parent()) && eve.equals(u.to()))
-                .filter(u -> !named.contains(u.id()))
-                .forEach(unnamed::add));
+    above.forEach((eve, parents) ->
+        units.on(eve).stream()
+            .filter(u -> parents.contains(u.parent()) && eve.equals(u.to()))
+            .filter(u -> !named.contains(u.id()))
+            .forEach(unnamed::add));
     return unnamed;
   }
 }

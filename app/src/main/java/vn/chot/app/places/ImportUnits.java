@@ -44,8 +44,9 @@ public class ImportUnits {
   }
 
   /**
-   * Brings in a list of the whole country as of a day. What it leaves out ended the day before, if a
-   * list of the country held it; the same list again changes nothing, in whatever order lists come.
+   * Brings in a list of the whole country as of a day. What it leaves out ended the day before, if
+   * a list of the country held it; the same list again changes nothing, in whatever order lists
+   * come.
    */
   @Transactional
   public UnitImport bringInWhole(Actor actor, List<UnitRow> rows, LocalDate day, String title) {
@@ -103,7 +104,8 @@ public class ImportUnits {
         as n (unit, code, type, name, folded, folded_name, level, parent, first, last, paper)
       """;
 
-  private void store(List<PlannedUnits.Planned> fresh, List<PlannedUnits.Planned> shortened, @Nullable UUID list) {
+  private void store(
+      List<PlannedUnits.Planned> fresh, List<PlannedUnits.Planned> shortened, @Nullable UUID list) {
     sql.sql(SHORTEN)
         .param("units", texts(shortened, p -> p.unit.toString()))
         .param("froms", texts(shortened, p -> p.from.toString()))

@@ -89,8 +89,6 @@ class InsidePages {
 
   private SitesSeen seen(Actor actor, String on, String kind) {
     return new SitesSeen(
-        reaches.of(actor),
-        kind.isEmpty() ? null : SiteKind.of(kind).orElse(null),
-        askedDay.of(on));
+        reaches.of(actor), kind.isEmpty() ? null : SiteKind.of(kind).orElse(null), askedDay.of(on));
   }
 }

@@ -28,7 +28,11 @@ class KeepSpace {
 
   /** A space as it was typed and understood. */
   record Typed(
-      @Nullable UUID parent, String code, SpaceKind kind, String name, @Nullable Integer capacity) {}
+      @Nullable UUID parent,
+      String code,
+      SpaceKind kind,
+      String name,
+      @Nullable Integer capacity) {}
 
   private static final String ADD =
       """
@@ -82,11 +86,10 @@ class KeepSpace {
     }
     boolean codeTaken =
         rows.spaces(site.id()).stream()
-            .anyMatch(
-                other ->
-                    !typed.code().isEmpty()
-                        && other.code().equals(typed.code())
-                        && !other.id().equals(self));
+            .anyMatch(other ->
+                !typed.code().isEmpty()
+                    && other.code().equals(typed.code())
+                    && !other.id().equals(self));
     boolean parentThere =
         typed.parent() == null
             || !typed.parent().equals(self)

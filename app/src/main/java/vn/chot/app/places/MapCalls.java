@@ -61,8 +61,7 @@ class MapCalls {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     LocalDate day = askedDay.of(on);
     Map<UUID, Double> values = asked.values(actor, day, kind(kind));
-    return fresh(
-        new Values(asked.addsUp(), asked.addsUp() ? addUp.of(values, day) : values));
+    return fresh(new Values(asked.addsUp(), asked.addsUp() ? addUp.of(values, day) : values));
   }
 
   @GetMapping("/places/map/sites.json")

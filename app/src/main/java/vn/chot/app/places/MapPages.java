@@ -54,8 +54,7 @@ class MapPages {
     boolean country = in.equals("country") || home.isEmpty();
     Unit shown = country ? null : asked.or(() -> home).orElse(null);
     model.addAttribute(
-        "chosen",
-        new Chosen(day, shown, country, figure, SiteKind.of(kind).orElse(null), sites));
+        "chosen", new Chosen(day, shown, country, figure, SiteKind.of(kind).orElse(null), sites));
     model.addAttribute("home", home.orElse(null));
     model.addAttribute("below", home.map(h -> parents(h.id(), day)).orElse(List.of()));
     model.addAttribute("figures", figures);

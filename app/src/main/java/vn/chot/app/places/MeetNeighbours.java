@@ -86,7 +86,8 @@ final class MeetNeighbours {
 
   private void pair(Boundary one, Boundary other) {
     double length = shared.getOrDefault(one.id(), Map.of()).getOrDefault(other.id(), 0.0);
-    if (length == 0 && new IndexedFacetDistance(one.shape()).isWithinDistance(other.shape(), APART)) {
+    if (length == 0
+        && new IndexedFacetDistance(one.shape()).isWithinDistance(other.shape(), APART)) {
       Envelope near = new Envelope(one.shape().getEnvelopeInternal());
       near.expandBy(APART);
       Geometry border =

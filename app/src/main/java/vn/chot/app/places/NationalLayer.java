@@ -38,8 +38,7 @@ final class NationalLayer {
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new UnitImport.Problem(
-                0, OutlineRules.islandsMissing(String.join(", ", missing))));
+            new UnitImport.Problem(0, OutlineRules.islandsMissing(String.join(", ", missing))));
   }
 
   private static boolean reaches(Geometry shape, Envelope box) {

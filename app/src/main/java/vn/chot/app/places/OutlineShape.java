@@ -42,7 +42,10 @@ final class OutlineShape {
 
   /** Việt Nam lies between 100° and 120° east, 4° and 25° north. */
   private static boolean looksSwapped(Envelope box) {
-    return box.getMinX() >= 4 && box.getMaxX() <= 25 && box.getMinY() >= 100 && box.getMaxY() <= 120;
+    return box.getMinX() >= 4
+        && box.getMaxX() <= 25
+        && box.getMinY() >= 100
+        && box.getMaxY() <= 120;
   }
 
   private Geometry read(JsonNode geometry) throws BrokenOutline {

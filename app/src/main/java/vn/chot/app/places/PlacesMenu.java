@@ -10,7 +10,6 @@ import vn.chot.app.pages.MenuItem;
 class PlacesMenu {
   @Bean
   MenuItem placesItem() {
-    return new MenuItem(
-        720, "Địa bàn", "Places", "/places", "geo-alt", Set.of());
+    return new MenuItem(720, "Địa bàn", "Places", "/places", "geo-alt", Set.of());
   }
 }

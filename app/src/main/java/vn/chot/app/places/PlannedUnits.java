@@ -125,20 +125,18 @@ final class PlannedUnits {
     Set<Key> named = new HashSet<>();
     for (UnitRow row : rows) {
       level(row)
-          .ifPresent(
-              level -> {
-                levels.put(row, level);
-                named.add(new Key(level, row.code()));
-              });
+          .ifPresent(level -> {
+            levels.put(row, level);
+            named.add(new Key(level, row.code()));
+          });
     }
-    byCode.forEach(
-        (key, versions) -> {
-          if (!named.contains(key)) {
-            versions.stream()
-                .filter(v -> v.on(day) && v.from.isBefore(day) && listed.contains(v.unit))
-                .forEach(v -> v.endBefore(day));
-          }
-        });
+    byCode.forEach((key, versions) -> {
+      if (!named.contains(key)) {
+        versions.stream()
+            .filter(v -> v.on(day) && v.from.isBefore(day) && listed.contains(v.unit))
+            .forEach(v -> v.endBefore(day));
+      }
+    });
     take(levels, (row, level) -> fitted(row, level, day, next));
   }
 
@@ -171,10 +169,9 @@ final class PlannedUnits {
             Map.Entry.<UnitRow, UnitLevel>comparingByValue()
                 .thenComparing(entry -> entry.getKey().from())
                 .thenComparingInt(entry -> entry.getKey().line()))
-        .forEach(
-            entry ->
-                place(fit.apply(entry.getKey(), entry.getValue()), entry.getValue())
-                    .ifPresent(fresh::add));
+        .forEach(entry ->
+            place(fit.apply(entry.getKey(), entry.getValue()), entry.getValue())
+                .ifPresent(fresh::add));
     fresh.forEach(this::checkParentLasts);
     problems.sort(Comparator.comparingInt(UnitImport.Problem::line));
   }

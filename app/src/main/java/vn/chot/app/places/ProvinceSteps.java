@@ -45,16 +45,12 @@ final class ProvinceSteps {
         .filter(u -> u.level() == UnitLevel.COMMUNE)
         .forEach(u -> all.merge(province(u.id(), eve), 1, Integer::sum));
     List<Successions.Step> steps = new ArrayList<>();
-    into.forEach(
-        (former, successors) -> {
-          if (all.getOrDefault(former, 0) == named.getOrDefault(former, Set.of()).size()) {
-            successors.forEach(
-                s ->
-                    steps.add(
-                        new Successions.Step(
-                            former, s, day, successors.size() == 1, null, paper)));
-          }
-        });
+    into.forEach((former, successors) -> {
+      if (all.getOrDefault(former, 0) == named.getOrDefault(former, Set.of()).size()) {
+        successors.forEach(s ->
+            steps.add(new Successions.Step(former, s, day, successors.size() == 1, null, paper)));
+      }
+    });
     return steps;
   }
 

@@ -46,8 +46,7 @@ final class ReadOutlines {
     ReadOutlines reading = new ReadOutlines();
     try (JsonParser parser = JSON.createParser(file)) {
       reading.file(parser);
-      return new Read(
-          reading.outlines, reading.problems, reading.number, reading.hamlets, false);
+      return new Read(reading.outlines, reading.problems, reading.number, reading.hamlets, false);
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 0 : at.getLineNr();
@@ -107,8 +106,7 @@ final class ReadOutlines {
       outlines.add(
           new Outline(number, code, name, level, OutlineShape.of(feature.path("geometry"))));
     } catch (BrokenOutline e) {
-      problems.add(
-          new UnitImport.Problem(number, OutlineRules.of(number, code, e.refusal())));
+      problems.add(new UnitImport.Problem(number, OutlineRules.of(number, code, e.refusal())));
     }
   }
 

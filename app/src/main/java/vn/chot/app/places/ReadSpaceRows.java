@@ -91,16 +91,17 @@ final class ReadSpaceRows {
   Map<Integer, WriteSpaces.Placed> good(Map<WriteSpaces.Key, UUID> known) {
     Map<WriteSpaces.Key, String> parents = new java.util.HashMap<>();
     good.values()
-        .forEach(p ->
-            parents.put(new WriteSpaces.Key(p.site(), p.space().code()), p.space().parent()));
-    good.entrySet().removeIf(entry -> {
-      WriteSpaces.Placed placed = entry.getValue();
-      boolean stands = stands(placed, parents, known);
-      if (!stands) {
-        report.add(entry.getKey(), SiteRowFaults.PARENT);
-      }
-      return !stands;
-    });
+        .forEach(
+            p -> parents.put(new WriteSpaces.Key(p.site(), p.space().code()), p.space().parent()));
+    good.entrySet()
+        .removeIf(entry -> {
+          WriteSpaces.Placed placed = entry.getValue();
+          boolean stands = stands(placed, parents, known);
+          if (!stands) {
+            report.add(entry.getKey(), SiteRowFaults.PARENT);
+          }
+          return !stands;
+        });
     return good;
   }
 

@@ -77,7 +77,9 @@ class SiteImportPages {
           SiteImport.Table.of(what),
           askedDay.of(day),
           Refusal.of(
-              "site-no-file", "Hãy chọn một tệp .xlsx hoặc .csv.", "Choose an .xlsx or .csv file."));
+              "site-no-file",
+              "Hãy chọn một tệp .xlsx hoặc .csv.",
+              "Choose an .xlsx or .csv file."));
     }
     return run(
         actor,
@@ -155,8 +157,7 @@ class SiteImportPages {
       LocalDate day,
       Refusal refusal) {
     response.setStatus(refusal.status());
-    return page(
-        model, table, day, new SiteImport.Refused(refusal), SiteImport.Next.NOTHING);
+    return page(model, table, day, new SiteImport.Refused(refusal), SiteImport.Next.NOTHING);
   }
 
   /** Where a page's answer was, for who comes back by address or by switching the language. */

@@ -60,8 +60,7 @@ class SiteList {
   record Page(List<Site> sites, @Nullable Key next) {}
 
   Page page(Filter filter, @Nullable Key after) {
-    List<Site> sites =
-        asked(filter, after, PAGE + 1).query(SiteRows::site).list();
+    List<Site> sites = asked(filter, after, PAGE + 1).query(SiteRows::site).list();
     if (sites.size() <= PAGE) {
       return new Page(sites, null);
     }
@@ -72,7 +71,8 @@ class SiteList {
 
   /** Every site of the filter, one after the other. */
   void each(Filter filter, Consumer<Site> visitor) {
-    try (Stream<Site> sites = asked(filter, null, Integer.MAX_VALUE).query(SiteRows::site).stream()) {
+    try (Stream<Site> sites =
+        asked(filter, null, Integer.MAX_VALUE).query(SiteRows::site).stream()) {
       sites.forEach(visitor);
     }
   }
@@ -81,15 +81,15 @@ class SiteList {
       "select "
           + SiteRows.COLUMNS
           + """
-             from places.site s
-            where (:anywhere or s.unit_id = any (cast(:units as uuid[])))
-              and s.folded like all (cast(:words as text[]))
-              and (case when :kind = '' then s.kind <> 'DWELLING' else s.kind = :kind end)
-              and (s.kind <> 'DWELLING' or :everywhere or s.unit_id = any (cast(:reach as uuid[])))
-              and (s.closed_on is not null and s.closed_on < :day) = :closed
-              and (cast(:folded as text) is null or (s.folded, s.id) > (:folded, cast(:id as uuid)))
-            order by s.folded, s.id limit :most
-            """;
+           from places.site s
+          where (:anywhere or s.unit_id = any (cast(:units as uuid[])))
+            and s.folded like all (cast(:words as text[]))
+            and (case when :kind = '' then s.kind <> 'DWELLING' else s.kind = :kind end)
+            and (s.kind <> 'DWELLING' or :everywhere or s.unit_id = any (cast(:reach as uuid[])))
+            and (s.closed_on is not null and s.closed_on < :day) = :closed
+            and (cast(:folded as text) is null or (s.folded, s.id) > (:folded, cast(:id as uuid)))
+          order by s.folded, s.id limit :most
+          """;
 
   private JdbcClient.StatementSpec asked(Filter filter, @Nullable Key after, int most) {
     LocalDate day = filter.seen().day();

@@ -84,7 +84,8 @@ class SiteListPages {
   }
 
   @GetMapping("/places/sites")
-  String sites(Actor actor, Asked asked, @RequestParam(defaultValue = "") String after, Model model) {
+  String sites(
+      Actor actor, Asked asked, @RequestParam(defaultValue = "") String after, Model model) {
     LocalDate today = reaches.today();
     SiteReach reach = reaches.of(actor);
     Optional<SiteList.Key> key = SiteList.Key.of(after);

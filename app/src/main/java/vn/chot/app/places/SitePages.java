@@ -80,21 +80,11 @@ class SitePages {
     return "places/site";
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @GetMapping("/places/sites/new")
   String form(Actor actor, Model model) {
     return form(
-        actor,
-        null,
-        new SiteForm("", "", "", "", "", "", "", "", "", "", null),
-        null,
-        model);
+        actor, null, new SiteForm("", "", "", "", "", "", "", "", "", "", null), null, model);
   }
 
   private String form(
@@ -114,20 +104,11 @@ class SitePages {
     model.addAttribute("communes", communes);
     model.addAttribute("above", above);
     model.addAttribute(
-        "old",
-        site == null
-            ? null
-            : unitNames.of(List.of(site.unit()), today).get(site.unit()));
+        "old", site == null ? null : unitNames.of(List.of(site.unit()), today).get(site.unit()));
     return "places/siteform";
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @PostMapping("/places/sites/new")
   String add(Actor actor, SiteForm typed, Model model, HttpServletResponse response) {
     return switch (typed.read(unit(typed))) {
@@ -150,26 +131,14 @@ class SitePages {
     return askedDay.id(SiteForm.text(typed.unit())).filter(places::isUnit).orElse(null);
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @GetMapping("/places/sites/" + ID + "/edit")
   String edit(Actor actor, @PathVariable UUID id, Model model) {
     Site site = seen(actor, id);
     return form(actor, site, SiteForm.of(site), null, model);
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @PostMapping("/places/sites/" + ID + "/edit")
   String correct(
       Actor actor,
@@ -182,8 +151,7 @@ class SitePages {
         switch (typed.read(unit(typed))) {
           case SiteForm.Read.Bad(Refusal bad) -> Optional.of(bad);
           case SiteForm.Read.Good(SiteDraft draft) ->
-              keepSite.correct(
-                  actor, site, typed.edition() == null ? 0 : typed.edition(), draft);
+              keepSite.correct(actor, site, typed.edition() == null ? 0 : typed.edition(), draft);
         };
     if (refusal.isEmpty()) {
       return "redirect:/places/sites/" + id;
@@ -192,13 +160,7 @@ class SitePages {
     return form(actor, site, typed, refusal.get(), model);
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @PostMapping("/places/sites/" + ID + "/close")
   String close(
       Actor actor,
@@ -244,13 +206,7 @@ class SitePages {
     }
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @PostMapping("/places/sites/" + ID + "/spaces")
   String addSpace(
       Actor actor,
@@ -263,13 +219,7 @@ class SitePages {
         actor, site, keepSpace.add(actor, site, typed.read(site, askedDay)), model, response);
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @PostMapping("/places/sites/" + ID + "/spaces/{space:[0-9a-f-]{36}}")
   String correctSpace(
       Actor actor,
@@ -287,13 +237,7 @@ class SitePages {
         response);
   }
 
-  @MayOnly({
-    Role.ADMINISTRATOR,
-    Role.AGENCY_HEAD,
-    Role.AGENCY_STAFF,
-    Role.DISTRICT,
-    Role.COMMUNE
-  })
+  @MayOnly({Role.ADMINISTRATOR, Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
   @PostMapping("/places/sites/" + ID + "/spaces/{space:[0-9a-f-]{36}}/close")
   String closeSpace(
       Actor actor,
@@ -303,11 +247,6 @@ class SitePages {
       Model model,
       HttpServletResponse response) {
     Site site = seen(actor, id);
-    return done(
-        actor,
-        site,
-        keepSpace.close(actor, site, space, askedDay.of(on)),
-        model,
-        response);
+    return done(actor, site, keepSpace.close(actor, site, space, askedDay.of(on)), model, response);
   }
 }

@@ -25,8 +25,7 @@ class SitesOnMap {
   record Drawn(long total, List<Dot> points, List<Bunch> bunches) {}
 
   /** One site. */
-  record Dot(
-      UUID id, String kind, String group, String name, double longitude, double latitude) {}
+  record Dot(UUID id, String kind, String group, String name, double longitude, double latitude) {}
 
   /** Several sites near one another, at their middle. */
   record Bunch(long count, double longitude, double latitude) {}
@@ -72,8 +71,8 @@ class SitesOnMap {
           + " and "
           + SitesSeen.CONDITION
           + """
-            group by floor((s.longitude - :west) / :width), floor((s.latitude - :south) / :height)
-            """;
+          group by floor((s.longitude - :west) / :width), floor((s.latitude - :south) / :height)
+          """;
 
   private List<Bunch> bunches(GeoBox box, SitesSeen seen) {
     double width = Math.max((box.east() - box.west()) / CELLS, 1e-6);

@@ -74,17 +74,16 @@ class Story {
   private void add(List<Line> lines, int depth, UUID other, LocalDate on, Successions.Step step) {
     units
         .unit(other, on)
-        .ifPresent(
-            unit ->
-                lines.add(
-                    new Line(
-                        depth,
-                        unit,
-                        step.day(),
-                        step.former().equals(step.successor()),
-                        step.whole(),
-                        step.share(),
-                        step.paper())));
+        .ifPresent(unit ->
+            lines.add(
+                new Line(
+                    depth,
+                    unit,
+                    step.day(),
+                    step.former().equals(step.successor()),
+                    step.whole(),
+                    step.share(),
+                    step.paper())));
   }
 
   /** What the units below a unit of its last day went into: for a district, which has no steps. */

@@ -32,7 +32,9 @@ record SuccessionSheet(List<SuccessionRow> rows, List<UnitImport.Problem> proble
           Column.optional("share", "Tỷ lệ", "phần", "share"),
           Column.optional("paper", "Văn bản", "paper", "nghị quyết"));
 
-  /** Reads an open sheet; rows that name no day are of {@code day}. Null where it is no crosswalk. */
+  /**
+   * Reads an open sheet; rows that name no day are of {@code day}. Null where it is no crosswalk.
+   */
   static @Nullable SuccessionSheet read(SheetFile sheet, LocalDate day) throws IOException {
     List<SuccessionRow> rows = new ArrayList<>();
     List<UnitImport.Problem> problems = new ArrayList<>();
@@ -53,8 +55,7 @@ record SuccessionSheet(List<SuccessionRow> rows, List<UnitImport.Problem> proble
       Row row, LocalDate day, List<SuccessionRow> rows, List<UnitImport.Problem> problems) {
     DayAnswer answer = row.day("day");
     if (!(answer instanceof DayAnswer.On) && !(answer instanceof DayAnswer.Missing)) {
-      problems.add(
-          new UnitImport.Problem(row.number(), SuccessionRules.notADay(row.text("day"))));
+      problems.add(new UnitImport.Problem(row.number(), SuccessionRules.notADay(row.text("day"))));
       return;
     }
     Double share = null;

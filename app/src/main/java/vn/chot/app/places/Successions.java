@@ -26,7 +26,12 @@ class Successions {
 
   /** One step, as stored. */
   record Step(
-      UUID former, UUID successor, LocalDate day, boolean whole, @Nullable Double share, String paper) {}
+      UUID former,
+      UUID successor,
+      LocalDate day,
+      boolean whole,
+      @Nullable Double share,
+      String paper) {}
 
   private static final String STEP =
       "select former_id as former, successor_id as successor, on_day as day, whole, share, paper"
@@ -41,8 +46,13 @@ class Successions {
     for (Step step : steps) {
       rows.add(
           new Object[] {
-            UUID.randomUUID(), step.former(), step.successor(), step.day(), step.whole(),
-            step.share(), step.paper()
+            UUID.randomUUID(),
+            step.former(),
+            step.successor(),
+            step.day(),
+            step.whole(),
+            step.share(),
+            step.paper()
           });
     }
     batches.batchUpdate(

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.chot.app.access.Actor;
 
-/** One unit: what it was on a day, its versions, where it came from, what it became, its neighbours. */
+/**
+ * One unit: what it was on a day, its versions, where it came from, what it became, its neighbours.
+ */
 @Controller
 class UnitPages {
   private final Units units;
@@ -56,10 +58,7 @@ class UnitPages {
 
   @GetMapping("/places/unit")
   String unit(
-      Actor actor,
-      @RequestParam UUID id,
-      @RequestParam(defaultValue = "") String on,
-      Model model) {
+      Actor actor, @RequestParam UUID id, @RequestParam(defaultValue = "") String on, Model model) {
     LocalDate day = ChosenDay.of(on, clock);
     Answer answer =
         askUnit

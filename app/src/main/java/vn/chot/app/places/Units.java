@@ -81,11 +81,7 @@ class Units {
 
   /** The same and every former unit that went into one of them by that day, over all steps. */
   List<UUID> territory(UUID root, LocalDate on) {
-    return sql.sql(TERRITORY)
-        .param("root", root)
-        .param("on", on)
-        .query(UUID.class)
-        .list();
+    return sql.sql(TERRITORY).param("root", root).param("on", on).query(UUID.class).list();
   }
 
   List<Unit> below(UUID root, UnitLevel level, LocalDate on) {
@@ -186,7 +182,8 @@ class Units {
 
   /** The first day on which any unit bore the code. */
   Optional<LocalDate> firstDayOf(String code) {
-    return sql.sql("select valid_from from places.unit_version where code = :code order by 1 limit 1")
+    return sql.sql(
+            "select valid_from from places.unit_version where code = :code order by 1 limit 1")
         .param("code", code)
         .query(LocalDate.class)
         .optional();

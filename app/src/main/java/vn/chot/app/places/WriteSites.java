@@ -48,7 +48,10 @@ class WriteSites {
       if (id != null) {
         corrected.put(id, draft);
       } else {
-        id = draft.code().isEmpty() ? UUID.randomUUID() : fresh.computeIfAbsent(key, k -> UUID.randomUUID());
+        id =
+            draft.code().isEmpty()
+                ? UUID.randomUUID()
+                : fresh.computeIfAbsent(key, k -> UUID.randomUUID());
         added.put(id, draft);
       }
       ids.add(id);
@@ -115,13 +118,13 @@ class WriteSites {
       """
           + GIVEN
           + """
-            where s.id = g.id
-              and (s.name, s.unit_id, s.address, s.longitude, s.latitude, s.capacity, s.opened_on,
-                   s.closed_on, s.source)
-                  is distinct from
-                  (g.name, g.unit_id, g.address, g.longitude, g.latitude, g.capacity, g.opened_on,
-                   g.closed_on, g.source)
-            """;
+          where s.id = g.id
+            and (s.name, s.unit_id, s.address, s.longitude, s.latitude, s.capacity, s.opened_on,
+                 s.closed_on, s.source)
+                is distinct from
+                (g.name, g.unit_id, g.address, g.longitude, g.latitude, g.capacity, g.opened_on,
+                 g.closed_on, g.source)
+          """;
 
   private int with(String statement, Map<UUID, SiteDraft> sites, Actor actor) {
     List<SiteDraft> drafts = List.copyOf(sites.values());

@@ -49,9 +49,8 @@ class WriteSpaces {
     Set<UUID> old = Set.copyOf(known.values());
     List<Line> fresh = new ArrayList<>();
     List<Line> corrected = new ArrayList<>();
-    lines.forEach(
-        (id, placed) ->
-            (old.contains(id) ? corrected : fresh).add(new Line(id, parent(placed, ids), placed)));
+    lines.forEach((id, placed) ->
+        (old.contains(id) ? corrected : fresh).add(new Line(id, parent(placed, ids), placed)));
     return new Written(
         fresh.isEmpty() ? 0 : with(ADD, fresh), corrected.isEmpty() ? 0 : with(CORRECT, corrected));
   }
@@ -105,10 +104,10 @@ class WriteSpaces {
       """
           + GIVEN
           + """
-            where s.id = g.id
-              and (s.parent_id, s.kind, s.name, s.capacity)
-                  is distinct from (g.parent_id, g.kind, g.name, g.capacity)
-            """;
+          where s.id = g.id
+            and (s.parent_id, s.kind, s.name, s.capacity)
+                is distinct from (g.parent_id, g.kind, g.name, g.capacity)
+          """;
 
   private int with(String statement, List<Line> lines) {
     return sql.sql(statement)

@@ -16,7 +16,9 @@ import vn.chot.app.ChotTest;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 
-/** Sites and spaces brought in by a program, such as the invented province; each test rolled back. */
+/**
+ * Sites and spaces brought in by a program, such as the invented province; each test rolled back.
+ */
 @ChotTest
 @Transactional
 class BringingSitesInTest {

@@ -24,7 +24,8 @@ import vn.chot.app.access.Role;
 class ImportingBoundariesTest {
   private static final LocalDate DAY = LocalDate.of(2031, 7, 1);
   private static final String WEST = "[[[105,10],[105.1,10],[105.1,10.1],[105,10.1],[105,10]]]";
-  private static final String EAST = "[[[105.1,10],[105.2,10],[105.2,10.1],[105.1,10.1],[105.1,10]]]";
+  private static final String EAST =
+      "[[[105.1,10],[105.2,10],[105.2,10.1],[105.1,10.1],[105.1,10]]]";
 
   @Autowired ImportUnits importUnits;
   @Autowired ImportBoundaries importBoundaries;
@@ -77,7 +78,8 @@ class ImportingBoundariesTest {
             feature("W15", "[[[105.1,10],[105.2,10],[105.2,10.1],[105.1,10.1]]]"),
             feature("W15", "[[[105.1,10],[105.2,10.1],[105.2,10],[105.1,10.1],[105.1,10]]]"),
             feature("W15", "[[[10,105],[10.1,105],[10.1,105.1],[10,105]]]"),
-            feature("W15", "[[[560000,1100000],[570000,1100000],[570000,1200000],[560000,1100000]]]"),
+            feature(
+                "W15", "[[[560000,1100000],[570000,1100000],[570000,1200000],[560000,1100000]]]"),
             feature("", EAST),
             feature("W19", EAST),
             feature("W11", EAST),
@@ -120,7 +122,10 @@ class ImportingBoundariesTest {
             "")) {
       BoundaryImport outcome = bringInText(broken);
       assertThat(outcome.stored()).as(broken).isZero();
-      assertThat(outcome.problems()).as(broken).extracting(UnitImport.Problem::line).containsExactly(0);
+      assertThat(outcome.problems())
+          .as(broken)
+          .extracting(UnitImport.Problem::line)
+          .containsExactly(0);
     }
     assertThat(boundaries.facts(unit("W14"), DAY)).isEmpty();
   }

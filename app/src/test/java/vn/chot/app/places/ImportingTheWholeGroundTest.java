@@ -82,15 +82,15 @@ class ImportingTheWholeGroundTest {
 
     assertThat(outcome.stored()).isTrue();
     assertThat(outcome.parts()).allSatisfy(part -> assertThat(part.problems()).isEmpty());
-    assertThat(listed(outcome)).containsExactly("2021-11-01 11367", "2025-03-01 10794", "2025-07-01 3355");
+    assertThat(listed(outcome))
+        .containsExactly("2021-11-01 11367", "2025-03-01 10794", "2025-07-01 3355");
     crosswalkBothWays(outcome);
     theTreeOnEachDay();
     boundariesAndNeighbours(outcome);
 
     GroundImport again = importGround.bringIn(administrator(), files, null, "MIT", false);
     assertThat(again.parts()).allSatisfy(part -> assertThat(part.problems()).isEmpty());
-    assertThat(again.parts())
-        .allSatisfy(part -> assertThat(fresh(part)).as(part.file()).isZero());
+    assertThat(again.parts()).allSatisfy(part -> assertThat(fresh(part)).as(part.file()).isZero());
   }
 
   private static int fresh(GroundImport.Part part) {
@@ -126,12 +126,12 @@ class ImportingTheWholeGroundTest {
     Set<UUID> formers = new HashSet<>();
     Set<UUID> successors = new HashSet<>();
     successions.on(MERGER).stream()
-        .filter(step -> units.unit(step.successor(), MERGER).orElseThrow().level() == UnitLevel.COMMUNE)
-        .forEach(
-            step -> {
-              formers.add(step.former());
-              successors.add(step.successor());
-            });
+        .filter(
+            step -> units.unit(step.successor(), MERGER).orElseThrow().level() == UnitLevel.COMMUNE)
+        .forEach(step -> {
+          formers.add(step.former());
+          successors.add(step.successor());
+        });
     assertThat(formers).hasSize(785).allSatisfy(f -> assertThat(successions.after(f)).isNotEmpty());
     assertThat(successors)
         .hasSize(276)
@@ -141,7 +141,8 @@ class ImportingTheWholeGroundTest {
   private void theTreeOnEachDay() {
     Unit ward = units.byCode(UnitLevel.COMMUNE, "05977", MERGER).orElseThrow();
     assertThat(ward.fullName()).isEqualTo("phường Đông Kinh");
-    assertThat(story.before(ward.id())).extracting(line -> line.unit().fullName())
+    assertThat(story.before(ward.id()))
+        .extracting(line -> line.unit().fullName())
         .contains("phường Vĩnh Trại", "phường Đông Kinh", "xã Yên Trạch");
     Unit former = units.byCode(UnitLevel.COMMUNE, "05977", EPIDEMIC).orElseThrow();
     assertThat(former.fullName()).isEqualTo("phường Vĩnh Trại");
@@ -156,10 +157,12 @@ class ImportingTheWholeGroundTest {
     assertThat(places.answer(former.id(), LocalDate.of(2021, 4, 27)))
         .contains(new Answer.NotKnownBefore(LocalDate.of(2021, 11, 1)));
     assertThat(places.answer(ward.id(), EPIDEMIC).orElseThrow())
-        .isInstanceOfSatisfying(
-            Answer.NotYet.class, made -> assertThat(made.formers()).hasSize(4));
+        .isInstanceOfSatisfying(Answer.NotYet.class, made -> assertThat(made.formers()).hasSize(4));
 
-    assertThat(units.on(MERGER).stream().filter(u -> u.level() == UnitLevel.DISTRICT && u.code().matches("\\d{3}"))).isEmpty();
+    assertThat(
+            units.on(MERGER).stream()
+                .filter(u -> u.level() == UnitLevel.DISTRICT && u.code().matches("\\d{3}")))
+        .isEmpty();
     assertThat(real(units.on(EPIDEMIC))).isEqualTo(11_367);
     assertThat(real(units.on(EVE))).isEqualTo(10_794);
     assertThat(real(units.on(MERGER))).isEqualTo(3_355);
@@ -172,13 +175,18 @@ class ImportingTheWholeGroundTest {
   }
 
   private static long real(List<Unit> all) {
-    return all.stream().filter(u -> u.code().matches("\\d{2}|\\d{3}|\\d{5}")).filter(u -> !u.code().startsWith("99")).count();
+    return all.stream()
+        .filter(u -> u.code().matches("\\d{2}|\\d{3}|\\d{5}"))
+        .filter(u -> !u.code().startsWith("99"))
+        .count();
   }
 
   private void boundariesAndNeighbours(GroundImport outcome) {
     int stored =
-        outcome.parts().stream().filter(GroundImport.Outlined.class::isInstance)
-            .mapToInt(part -> ((GroundImport.Outlined) part).outcome().stored()).sum();
+        outcome.parts().stream()
+            .filter(GroundImport.Outlined.class::isInstance)
+            .mapToInt(part -> ((GroundImport.Outlined) part).outcome().stored())
+            .sum();
     assertThat(stored).isEqualTo(276 + 34);
     Unit ward = units.byCode(UnitLevel.COMMUNE, "05977", MERGER).orElseThrow();
     assertThat(boundaries.neighbours(ward.id(), MERGER))
@@ -189,7 +197,8 @@ class ImportingTheWholeGroundTest {
     assertThat(boundaries.neighbours(anGiang.id(), MERGER))
         .extracting(Boundaries.Neighbour::name)
         .containsExactly("thành phố Cần Thơ", "tỉnh Cà Mau", "tỉnh Đồng Tháp");
-    assertThat(boundaries.facts(anGiang.id(), MERGER).getFirst().areaKm2()).isBetween(9_700.0, 10_000.0);
+    assertThat(boundaries.facts(anGiang.id(), MERGER).getFirst().areaKm2())
+        .isBetween(9_700.0, 10_000.0);
     assertThat(drawUnits.below(null, MERGER).contains("\"code\":\"56\"")).isTrue();
     Unit langSon = units.byCode(UnitLevel.PROVINCE, "20", EPIDEMIC).orElseThrow();
     String drawn = drawUnits.below(langSon.id(), EPIDEMIC);

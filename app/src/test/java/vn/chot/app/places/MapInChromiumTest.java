@@ -82,8 +82,7 @@ class MapInChromiumTest extends BrowserTest {
     UUID district = district();
     Page page = desk();
     signIn(page, "chutich");
-    page.navigate(
-        "/places/map?in=" + district + "#ring=107,20;107.3,20;107.3,20.2;107,20.2");
+    page.navigate("/places/map?in=" + district + "#ring=107,20;107.3,20;107.3,20.2;107,20.2");
     page.waitForSelector("#inside:not([hidden]) h2");
     String inside = page.textContent("#inside");
     assertThat(page.locator("#inside [data-unit=SM11]").textContent()).contains("trọn");

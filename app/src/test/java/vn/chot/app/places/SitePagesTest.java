@@ -112,10 +112,7 @@ class SitePagesTest extends BrowserTest {
     assertThat(chairman.open("/places/sites/" + market).statusCode()).isEqualTo(200);
     assertThat(chairman.open("/places/sites/" + dwelling).statusCode()).isEqualTo(404);
     for (String path :
-        List.of(
-            "/places/sites/new",
-            "/places/sites/" + market + "/edit",
-            "/places/sites/import")) {
+        List.of("/places/sites/new", "/places/sites/" + market + "/edit", "/places/sites/import")) {
       assertThat(chairman.open(path).statusCode()).isEqualTo(403);
       assertThat(chairman.send(path, Map.of()).statusCode()).isEqualTo(403);
     }

@@ -41,8 +41,7 @@ class UnitPagesTest extends BrowserTest {
   private static final String WEST = "[[[106,20],[106.1,20],[106.1,20.1],[106,20.1],[106,20]]]";
   private static final String EAST =
       "[[[106.1,20],[106.2,20],[106.2,20.1],[106.1,20.1],[106.1,20]]]";
-  private static final String BOW =
-      "[[[106,20],[106.1,20.1],[106.1,20],[106,20.1],[106,20]]]";
+  private static final String BOW = "[[[106,20],[106.1,20.1],[106.1,20],[106,20.1],[106,20]]]";
 
   @Autowired Units units;
 
@@ -69,8 +68,7 @@ class UnitPagesTest extends BrowserTest {
       page.navigate("/places/unit?id=" + big + "&on=2022-04-27");
       assertThat(page.locator("[data-answer=NotYet]").textContent()).contains("xã Khe Ngoài");
       page.navigate("/places/unit?id=" + big + "&on=2020-01-01");
-      assertThat(page.locator("[data-answer=NotKnownBefore]").textContent())
-          .contains("01/01/2021");
+      assertThat(page.locator("[data-answer=NotKnownBefore]").textContent()).contains("01/01/2021");
       look(page, "unit-not-known-" + width);
       UUID outer = id("Y612", LocalDate.of(2022, 4, 27));
       page.navigate("/places/unit?id=" + outer + "&on=2025-07-01");
@@ -121,10 +119,12 @@ class UnitPagesTest extends BrowserTest {
     page.setInputFiles(
         "#file",
         new FilePayload[] {
-          file("ranh-gioi-2025-07-01.geojson", ImportingBoundariesTest.collection(
-              ImportingBoundariesTest.feature("Y621", WEST),
-              ImportingBoundariesTest.feature("Y622", EAST),
-              ImportingBoundariesTest.feature("Y622", BOW))),
+          file(
+              "ranh-gioi-2025-07-01.geojson",
+              ImportingBoundariesTest.collection(
+                  ImportingBoundariesTest.feature("Y621", WEST),
+                  ImportingBoundariesTest.feature("Y622", EAST),
+                  ImportingBoundariesTest.feature("Y622", BOW))),
           file("doi-chieu.csv", CROSSWALK),
           file("don-vi.csv", LIST),
           file("GIAY-PHEP.txt", "MIT License\n\nCopyright (c) 2021\n")

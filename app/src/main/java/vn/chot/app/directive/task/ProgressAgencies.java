@@ -19,7 +19,8 @@ import vn.chot.app.agencies.Directory;
 
 /**
  * The agencies that were given tasks, with counts: each task is one measure to its agency. There
- * are some hundreds, so they are counted in one pass, kept until the next move, and sorted here, where their names are known.
+ * are some hundreds, so they are counted in one pass, kept until the next move, and sorted here,
+ * where their names are known.
  */
 @Component
 class ProgressAgencies {

@@ -182,20 +182,23 @@ class BringIn {
       if (taken.isEmpty()) {
         return;
       }
-      fresh.entrySet().removeIf(one -> {
-        @Nullable UUID person = one.getValue().citizenId().map(taken::get).orElse(null);
-        if (person == null) {
-          return false;
-        }
-        known(person, one.getValue());
-        became.put(one.getKey(), person);
-        return true;
-      });
+      fresh
+          .entrySet()
+          .removeIf(one -> {
+            @Nullable UUID person = one.getValue().citizenId().map(taken::get).orElse(null);
+            if (person == null) {
+              return false;
+            }
+            known(person, one.getValue());
+            became.put(one.getKey(), person);
+            return true;
+          });
     }
 
     private void enterFresh() {
       List<Integer> rows = List.copyOf(fresh.keySet());
-      List<UUID> ids = enter.enter(intake.actor(), List.copyOf(fresh.values()), intake.file().name());
+      List<UUID> ids =
+          enter.enter(intake.actor(), List.copyOf(fresh.values()), intake.file().name());
       for (int i = 0; i < rows.size(); i++) {
         became.put(rows.get(i), ids.get(i));
         RowVerdicts.Verdict verdict = said.get(rows.get(i));
@@ -207,11 +210,14 @@ class BringIn {
       entered += ids.size();
     }
 
-    /** Rows that repeat an earlier one fill it in; where that one stayed out they come in instead. */
+    /**
+     * Rows that repeat an earlier one fill it in; where that one stayed out they come in instead.
+     */
     private void repeats() {
       Map<Integer, UUID> before =
           verdicts.persons(
-              intake.id(), repeats.stream().map(one -> Objects.requireNonNull(one.sameRow())).toList());
+              intake.id(),
+              repeats.stream().map(one -> Objects.requireNonNull(one.sameRow())).toList());
       for (RowVerdicts.Verdict one : repeats) {
         int row = Objects.requireNonNull(one.sameRow());
         UUID person = became.getOrDefault(row, before.get(row));
@@ -238,7 +244,10 @@ class BringIn {
           to++;
         }
         enter.fill(
-            intake.actor(), ids.subList(from, to), knownFacts.subList(from, to), intake.file().name());
+            intake.actor(),
+            ids.subList(from, to),
+            knownFacts.subList(from, to),
+            intake.file().name());
         from = to;
       }
       filled += ids.size();

@@ -84,9 +84,7 @@ class CheckList {
       } else {
         var told = TakeList.refusal(fault);
         intakes.refuse(
-            id,
-            new Intake.FileFault(told.vietnamese(), told.english()),
-            OffsetDateTime.now(clock));
+            id, new Intake.FileFault(told.vietnamese(), told.english()), OffsetDateTime.now(clock));
       }
     });
   }
@@ -190,7 +188,9 @@ class CheckList {
     Map<Note, int[]> counted = new EnumMap<>(Note.class);
     for (ReadPerson.Read one : read) {
       if (!one.told().isWrong()) {
-        one.told().notes().forEach(note -> counted.computeIfAbsent(note, n -> new int[] {0, one.row()})[0]++);
+        one.told()
+            .notes()
+            .forEach(note -> counted.computeIfAbsent(note, n -> new int[] {0, one.row()})[0]++);
       }
     }
     return counted;

@@ -30,15 +30,19 @@ class ChooseColumns {
   /** Another sheet, or titles in other rows; the columns are looked for anew. */
   Optional<Refusal> sheet(Actor actor, UUID id, String sheet, int from, int to) throws IOException {
     Optional<Intake> intake = intakes.byId(id).filter(one -> one.isOf(actor));
-    if (intake.isEmpty() || !mayChoose(intake.get()) || !intake.get().file().sheets().contains(sheet)) {
+    if (intake.isEmpty()
+        || !mayChoose(intake.get())
+        || !intake.get().file().sheets().contains(sheet)) {
       return Optional.of(IntakeRules.NOT_NOW);
     }
     boolean other = !intake.get().file().sheet().equals(sheet);
     Optional<Layout> layout =
-        files.opened(id, file -> {
-          var rows = Layouts.rows(file, sheet);
-          return other ? FindLayout.of(rows) : FindLayout.at(rows, from, to);
-        });
+        files.opened(
+            id,
+            file -> {
+              var rows = Layouts.rows(file, sheet);
+              return other ? FindLayout.of(rows) : FindLayout.at(rows, from, to);
+            });
     if (layout.isEmpty() || layout.get().titles().isEmpty()) {
       return Optional.of(IntakeRules.EMPTY);
     }

@@ -34,7 +34,10 @@ enum Field {
       "Citizen's number (CCCD)",
       "cccd|so cccd|can cuoc cong dan|so can cuoc|so can cuoc cong dan|so dinh danh|so dinh danh ca"
           + " nhan|can cuoc|ma dinh danh|so the can cuoc|citizen id|cccd so"),
-  OLD_ID("Số CMND cũ", "Old identity card (CMND)", "cmnd|so cmnd|chung minh nhan dan|cmt|so cmt|cmnd cu"),
+  OLD_ID(
+      "Số CMND cũ",
+      "Old identity card (CMND)",
+      "cmnd|so cmnd|chung minh nhan dan|cmt|so cmt|cmnd cu"),
   PASSPORT("Số hộ chiếu", "Passport", "ho chieu|so ho chieu|passport|passport no|passport number"),
   PAPER(
       "Số giấy tờ (CCCD, CMND hoặc hộ chiếu)",

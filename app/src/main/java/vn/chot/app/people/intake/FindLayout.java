@@ -111,8 +111,11 @@ final class FindLayout {
     boolean data =
         IntStream.range(0, below.cells().size())
             .mapToObj(i -> below.cells().get(i))
-            .anyMatch(cell -> !(cell instanceof Cell.Text || cell instanceof Cell.Blank) || DATA.matcher(cell.shown().strip()).matches());
-    boolean dataAbove = above.cells().stream().anyMatch(cell -> DATA.matcher(cell.shown().strip()).matches());
+            .anyMatch(cell ->
+                !(cell instanceof Cell.Text || cell instanceof Cell.Blank)
+                    || DATA.matcher(cell.shown().strip()).matches());
+    boolean dataAbove =
+        above.cells().stream().anyMatch(cell -> DATA.matcher(cell.shown().strip()).matches());
     // a part stands under a blank, or to the right of the group's own cell
     boolean spans = false;
     for (int i = 0; i < below.cells().size(); i++) {
@@ -122,7 +125,8 @@ final class FindLayout {
     boolean named =
         below.cells().stream()
             .map(cell -> Unmarked.of(CleanText.of(cell.shown())))
-            .anyMatch(part -> BY_TITLE.containsKey(part) || part.equals("nam") || part.equals("nu"));
+            .anyMatch(
+                part -> BY_TITLE.containsKey(part) || part.equals("nam") || part.equals("nu"));
     return !data && !dataAbove && spans && named;
   }
 
@@ -153,8 +157,7 @@ final class FindLayout {
 
   private static Layout withoutTitles(List<Row> first) {
     int width = first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    List<String> titles =
-        IntStream.range(0, width).mapToObj(i -> "Cột " + letters(i)).toList();
+    List<String> titles = IntStream.range(0, width).mapToObj(i -> "Cột " + letters(i)).toList();
     return new Layout(0, 0, titles, fields(titles, first));
   }
 

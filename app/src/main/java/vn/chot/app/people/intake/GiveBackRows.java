@@ -40,27 +40,36 @@ class GiveBackRows {
   @Transactional
   public boolean write(Intake intake, OutputStream out, boolean vietnamese) throws IOException {
     return files
-        .opened(intake.id(), file -> {
-          try (SheetWriter to = SheetWriter.xlsx(out)) {
-            to.sheet(
-                new SheetHead(
-                    intake.file().sheet().isEmpty() ? "Danh sách" : intake.file().sheet(),
-                    List.of(),
-                    titles(intake.layout())));
-            Waiting waiting = new Waiting(intake.id(), !intake.asked().acceptOdd());
-            file.each(intake.file().sheet(), row -> {
-              Remark why = waiting.of(row.number());
-              if (why != null) {
-                write(to, cells(intake.layout(), row, vietnamese ? why.vietnamese() : why.english()));
+        .opened(
+            intake.id(),
+            file -> {
+              try (SheetWriter to = SheetWriter.xlsx(out)) {
+                to.sheet(
+                    new SheetHead(
+                        intake.file().sheet().isEmpty() ? "Danh sách" : intake.file().sheet(),
+                        List.of(),
+                        titles(intake.layout())));
+                Waiting waiting = new Waiting(intake.id(), !intake.asked().acceptOdd());
+                file.each(
+                    intake.file().sheet(),
+                    row -> {
+                      Remark why = waiting.of(row.number());
+                      if (why != null) {
+                        write(
+                            to,
+                            cells(
+                                intake.layout(),
+                                row,
+                                vietnamese ? why.vietnamese() : why.english()));
+                      }
+                      return waiting.more();
+                    });
+                to.finish();
+                deeds.record(
+                    intake.actor(), new IntakeDeed.RowsGivenBack(intake.id(), waiting.given));
               }
-              return waiting.more();
-            });
-            to.finish();
-            deeds.record(
-                intake.actor(), new IntakeDeed.RowsGivenBack(intake.id(), waiting.given));
-          }
-          return true;
-        })
+              return true;
+            })
         .orElse(false);
   }
 
@@ -105,7 +114,8 @@ class GiveBackRows {
       fetch();
     }
 
-    @org.jspecify.annotations.Nullable Remark of(int row) {
+    @org.jspecify.annotations.Nullable
+    Remark of(int row) {
       RowVerdicts.Verdict first = next.peek();
       if (first == null || first.row() != row) {
         return null;

@@ -13,8 +13,7 @@ final class GuessByContent {
   private static final double ENOUGH = 0.8;
   private static final Pattern TWELVE = Pattern.compile("\\d{12}");
   private static final Pattern NINE = Pattern.compile("\\d{9}");
-  private static final Pattern CALLED =
-      Pattern.compile("(?:\\+?84|0)[35789]\\d{8}|[35789]\\d{8}");
+  private static final Pattern CALLED = Pattern.compile("(?:\\+?84|0)[35789]\\d{8}|[35789]\\d{8}");
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:19|20)\\d{2}(?:-\\d\\d-\\d\\d)?");
   private static final Pattern WITH_YEAR =
@@ -54,25 +53,32 @@ final class GuessByContent {
     if (most(cells, NINE)) {
       return Field.OLD_ID;
     }
-    long days = cells.stream().filter(c -> c instanceof Cell.Day || DAY.matcher(bare(c)).matches()).count();
+    long days =
+        cells.stream().filter(c -> c instanceof Cell.Day || DAY.matcher(bare(c)).matches()).count();
     if (days >= ENOUGH * cells.size()) {
       return Field.BORN;
     }
-    if (cells.stream().filter(c -> Sex.of(c.shown()).isPresent()).count() >= ENOUGH * cells.size()) {
+    if (cells.stream().filter(c -> Sex.of(c.shown()).isPresent()).count()
+        >= ENOUGH * cells.size()) {
       return Field.SEX;
     }
     if (most(cells, WITH_YEAR)) {
       return Field.NAME_BORN;
     }
-    if (cells.stream().filter(c -> NAME.matcher(CleanText.of(c.shown())).matches()).count() >= 0.6 * cells.size()) {
+    if (cells.stream().filter(c -> NAME.matcher(CleanText.of(c.shown())).matches()).count()
+        >= 0.6 * cells.size()) {
       return Field.NAME;
     }
-    if (cells.stream().filter(c -> Nationalities.code(c.shown()).isPresent()).count() >= ENOUGH * cells.size()) {
+    if (cells.stream().filter(c -> Nationalities.code(c.shown()).isPresent()).count()
+        >= ENOUGH * cells.size()) {
       return Field.NATIONALITY;
     }
     boolean addressed =
         cells.stream()
-                .filter(c -> c.shown().contains(",") && Unmarked.of(c.shown()).matches(".*\\b(xa|phuong|huyen|tinh|tp|thon|to|thi tran|quan)\\b.*"))
+                .filter(c ->
+                    c.shown().contains(",")
+                        && Unmarked.of(c.shown())
+                            .matches(".*\\b(xa|phuong|huyen|tinh|tp|thon|to|thi tran|quan)\\b.*"))
                 .count()
             >= ENOUGH * cells.size();
     return addressed ? Field.PERMANENT : null;

@@ -69,8 +69,7 @@ class IntakePages {
   private String page(
       Actor actor, String purpose, String day, @Nullable Refusal refusal, Model model) {
     List<Intake> sent = intakes.of(actor, SHOWN);
-    readings.shown(
-        actor, "/people/intake", sent.stream().map(one -> one.id().toString()).toList());
+    readings.shown(actor, "/people/intake", sent.stream().map(one -> one.id().toString()).toList());
     model.addAttribute("sent", sent);
     model.addAttribute("purpose", purpose);
     model.addAttribute("day", day);

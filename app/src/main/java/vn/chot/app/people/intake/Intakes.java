@@ -142,8 +142,12 @@ class Intakes {
 
   /** Other columns, or the same read anew: what an earlier dry run said is forgotten. */
   void choose(Intake intake, boolean addZeros, State state) {
-    sql.sql("delete from people.intake_row where intake_id = :id").param("id", intake.id()).update();
-    sql.sql("delete from people.intake_note where intake_id = :id").param("id", intake.id()).update();
+    sql.sql("delete from people.intake_row where intake_id = :id")
+        .param("id", intake.id())
+        .update();
+    sql.sql("delete from people.intake_note where intake_id = :id")
+        .param("id", intake.id())
+        .update();
     sql.sql(
             """
             update people.intake set sheet = :sheet, header_from = :from, header_to = :to,
@@ -203,8 +207,7 @@ class Intakes {
   }
 
   private static Intake intake(ResultSet row, int number) throws SQLException {
-    Set<Role> roles =
-        texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet());
+    Set<Role> roles = texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet());
     String fault = row.getString("fault_vi");
     return new Intake(
         row.getObject("id", UUID.class),

@@ -130,7 +130,8 @@ final class KnownUnits {
       if (folded.startsWith(type.getKey() + " ")) {
         String name = folded.substring(type.getKey().length() + 1);
         found.addAll(
-            byName.getOrDefault(name, byName.getOrDefault(name.replaceFirst("^0+", ""), List.of()))
+            byName
+                .getOrDefault(name, byName.getOrDefault(name.replaceFirst("^0+", ""), List.of()))
                 .stream()
                 .filter(unit -> Unmarked.of(unit.type()).equals(type.getValue()))
                 .toList());
@@ -183,13 +184,10 @@ final class KnownUnits {
   List<Known> likeliest(List<Known> units) {
     List<Known> left = keep(units, this::inForce);
     UUID ours = home;
-    return ours == null
-        ? left
-        : keep(left, unit -> unit.id().equals(ours) || within(unit, ours));
+    return ours == null ? left : keep(left, unit -> unit.id().equals(ours) || within(unit, ours));
   }
 
-  private static List<Known> keep(
-      List<Known> units, java.util.function.Predicate<Known> wanted) {
+  private static List<Known> keep(List<Known> units, java.util.function.Predicate<Known> wanted) {
     List<Known> left = units.stream().filter(wanted).toList();
     return left.isEmpty() ? units : left;
   }
@@ -197,7 +195,10 @@ final class KnownUnits {
   /** The highest level among them alone: "Bạc Liêu" is the province before its town. */
   static List<Known> highest(List<Known> units) {
     UnitLevel top =
-        units.stream().map(Known::level).min(java.util.Comparator.naturalOrder()).orElse(UnitLevel.COMMUNE);
+        units.stream()
+            .map(Known::level)
+            .min(java.util.Comparator.naturalOrder())
+            .orElse(UnitLevel.COMMUNE);
     return units.stream().filter(unit -> unit.level() == top).toList();
   }
 

@@ -20,8 +20,7 @@ import vn.chot.sheet.SheetLimits;
  */
 @Component
 class ListFiles {
-  static final SheetLimits LIMITS =
-      new SheetLimits(200L << 20, 3L << 30, 1_048_576, 200, 32_767);
+  static final SheetLimits LIMITS = new SheetLimits(200L << 20, 3L << 30, 1_048_576, 200, 32_767);
   private static final int PIECE = 1 << 20;
 
   private final JdbcClient sql;
@@ -34,8 +33,11 @@ class ListFiles {
   long keep(UUID intake, InputStream bytes) throws IOException {
     long all = 0;
     int number = 0;
-    for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
-      sql.sql("insert into people.intake_part (intake_id, number, bytes) values (:id, :number, :bytes)")
+    for (byte[] piece = bytes.readNBytes(PIECE);
+        piece.length > 0;
+        piece = bytes.readNBytes(PIECE)) {
+      sql.sql(
+              "insert into people.intake_part (intake_id, number, bytes) values (:id, :number, :bytes)")
           .param("id", intake)
           .param("number", number++)
           .param("bytes", piece)
@@ -64,7 +66,8 @@ class ListFiles {
   }
 
   private Optional<byte[]> piece(UUID intake, int number) {
-    return sql.sql("select bytes from people.intake_part where intake_id = :id and number = :number")
+    return sql.sql(
+            "select bytes from people.intake_part where intake_id = :id and number = :number")
         .param("id", intake)
         .param("number", number)
         .query(byte[].class)
@@ -76,7 +79,9 @@ class ListFiles {
     T of(SheetFile file) throws IOException;
   }
 
-  /** Opens the list and lets go of it afterwards; it was opened before, so a fault is a surprise. */
+  /**
+   * Opens the list and lets go of it afterwards; it was opened before, so a fault is a surprise.
+   */
   <T> Optional<T> opened(UUID intake, Use<T> use) throws IOException {
     Optional<Path> path = fetched(intake);
     if (path.isEmpty()) {
@@ -103,7 +108,8 @@ class ListFiles {
 
   /** Lets go of the files and rows of intakes that ended before. */
   void forgetEndedBefore(OffsetDateTime day) {
-    sql.sql("select id from people.intake where ended_at < :day and exists (select from people.intake_part p where p.intake_id = id)")
+    sql.sql(
+            "select id from people.intake where ended_at < :day and exists (select from people.intake_part p where p.intake_id = id)")
         .param("day", day)
         .query(UUID.class)
         .list()

@@ -224,7 +224,10 @@ class OneIntakePages {
     List<RowVerdicts.Verdict> faults =
         told
             ? verdicts.faults(
-                intake.id(), after, intake.state() == State.CHECKED || !intake.asked().acceptOdd(), FAULTS_SHOWN + 1)
+                intake.id(),
+                after,
+                intake.state() == State.CHECKED || !intake.asked().acceptOdd(),
+                FAULTS_SHOWN + 1)
             : List.of();
     model.addAttribute("faults", faults.stream().limit(FAULTS_SHOWN).toList());
     model.addAttribute("more", faults.size() > FAULTS_SHOWN);
@@ -256,7 +259,8 @@ class OneIntakePages {
       int place = i;
       List<String> values =
           rows.stream()
-              .map(row -> place < row.cells().size() ? CleanText.of(row.cells().get(place).shown()) : "")
+              .map(row ->
+                  place < row.cells().size() ? CleanText.of(row.cells().get(place).shown()) : "")
               .toList();
       shown.add(
           new Shown(

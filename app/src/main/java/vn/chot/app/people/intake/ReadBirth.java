@@ -22,9 +22,12 @@ final class ReadBirth {
   private static final Pattern MONTH =
       Pattern.compile("(?:thang )?(\\d{1,2})\\s*(?:[/.\\-]|nam)\\s*(\\d{4})");
   private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{2})(\\d{2})((?:19|20)\\d{2})");
-  private static final Pattern YEAR = Pattern.compile("(?:sn|sinh nam|nam sinh|nam|sinh|khoang|k)?[ .:]*((?:18|19|20)\\d{2})");
-  private static final Pattern AGE = Pattern.compile("(\\d{1,3})(?:[.,]\\d+)?\\s*(?:tuoi|t|years?|yrs?|y)?");
-  private static final Pattern MONTHS_OLD = Pattern.compile("(\\d{1,2})\\s*(?:thang(?: tuoi)?|months?)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:sn|sinh nam|nam sinh|nam|sinh|khoang|k)?[ .:]*((?:18|19|20)\\d{2})");
+  private static final Pattern AGE =
+      Pattern.compile("(\\d{1,3})(?:[.,]\\d+)?\\s*(?:tuoi|t|years?|yrs?|y)?");
+  private static final Pattern MONTHS_OLD =
+      Pattern.compile("(\\d{1,2})\\s*(?:thang(?: tuoi)?|months?)");
   private static final int OLDEST = 125;
 
   /** A day, or only a year; both null where it could not be told. */
@@ -60,9 +63,13 @@ final class ReadBirth {
     Optional<Birth> found = written(CleanText.of(written), told);
     if (found.isEmpty()) {
       told.fault(
-          "Ngày sinh “" + written + "” không đọc được. Hãy ghi ngày/tháng/năm (12/03/1985) hoặc chỉ"
+          "Ngày sinh “"
+              + written
+              + "” không đọc được. Hãy ghi ngày/tháng/năm (12/03/1985) hoặc chỉ"
               + " năm (1985).",
-          "The birth date “" + written + "” cannot be read. Write day/month/year (12/03/1985) or the"
+          "The birth date “"
+              + written
+              + "” cannot be read. Write day/month/year (12/03/1985) or the"
               + " year alone (1985).");
     }
     return found.orElse(Birth.UNKNOWN);
@@ -176,7 +183,10 @@ final class ReadBirth {
       StringBuilder out = new StringBuilder();
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
-        out.append("/.-,".indexOf(c) >= 0 || Character.isDigit(c) ? String.valueOf(c) : Unmarked.of(String.valueOf(c)));
+        out.append(
+            "/.-,".indexOf(c) >= 0 || Character.isDigit(c)
+                ? String.valueOf(c)
+                : Unmarked.of(String.valueOf(c)));
       }
       return out.toString();
     }

@@ -12,7 +12,8 @@ final class ReadName {
               + "((?:(?i:sn|sinh năm|sinh ngày|năm sinh|ngày sinh)\\s*[:.]?\\s*)?"
               + "\\d[\\d/.\\- ]*\\s*(?i:tuổi)?)\\s*\\)?");
   private static final Pattern ADDRESSED =
-      Pattern.compile("(?i)^(?:(?:ông|bà|anh|chị|em|cháu|bé)\\s*[:/.]?\\s+)(?=\\p{L}+\\s+\\p{L}+\\s+\\p{L})");
+      Pattern.compile(
+          "(?i)^(?:(?:ông|bà|anh|chị|em|cháu|bé)\\s*[:/.]?\\s+)(?=\\p{L}+\\s+\\p{L}+\\s+\\p{L})");
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,5}\\s*[.)]\\s*(?=\\p{L})");
   private static final Pattern CODE =
       Pattern.compile("(?i)([a-z]{1,6})[\\s.:\\-_]*0*(\\d{1,7})[\\s.,;:]*");
@@ -33,7 +34,10 @@ final class ReadName {
     String birth = "";
     if (with.matches()) {
       text = with.group(1).strip();
-      birth = with.group(2).replaceFirst("(?i)^(sn|sinh năm|sinh ngày|năm sinh|ngày sinh)\\s*[:.]?\\s*", "").strip();
+      birth =
+          with.group(2)
+              .replaceFirst("(?i)^(sn|sinh năm|sinh ngày|năm sinh|ngày sinh)\\s*[:.]?\\s*", "")
+              .strip();
     }
     return new Named(cased(text, told), birth);
   }

@@ -14,12 +14,15 @@ import vn.chot.app.people.person.TelephoneNumber;
 /** Numbers of papers and telephones as cells hold them, those that lost their zeros too. */
 final class ReadPapers {
   private static final Pattern NOISE = Pattern.compile("[\\s.\\-'’]+");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[;,/|\\n]+\\s*|\\s+(?:và|va|hoặc)\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[;,/|\\n]+\\s*|\\s+(?:và|va|hoặc)\\s+");
   private static final Pattern LABEL =
-      Pattern.compile("(?i)^(?:số\\s*)?(?:cccd|cmnd|cmt|cmtnd|hộ chiếu|ho chieu|hc|passport|đdcn|sđt|đt|tel)\\s*(?:số)?\\s*[:.]?\\s*");
+      Pattern.compile(
+          "(?i)^(?:số\\s*)?(?:cccd|cmnd|cmt|cmtnd|hộ chiếu|ho chieu|hc|passport|đdcn|sđt|đt|tel)\\s*(?:số)?\\s*[:.]?\\s*");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]\\d+[eE][+]?\\d+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern PASSPORT = Pattern.compile("[A-Z]{1,3}\\d{5,9}[A-Z]?|[A-Z0-9]{6,12}");
+  private static final Pattern PASSPORT =
+      Pattern.compile("[A-Z]{1,3}\\d{5,9}[A-Z]?|[A-Z0-9]{6,12}");
 
   private final boolean addZeros;
 
@@ -36,9 +39,13 @@ final class ReadPapers {
     }
     if (SCIENTIFIC.matcher(text).matches()) {
       told.fault(
-          "Số giấy tờ “" + text + "” đã bị Excel làm tròn, mất chữ số. Hãy định dạng cột là Văn bản"
+          "Số giấy tờ “"
+              + text
+              + "” đã bị Excel làm tròn, mất chữ số. Hãy định dạng cột là Văn bản"
               + " (Text) rồi nhập lại số.",
-          "The number “" + text + "” was rounded by the spreadsheet and lost digits. Format the"
+          "The number “"
+              + text
+              + "” was rounded by the spreadsheet and lost digits. Format the"
               + " column as text and type it again.");
       return List.of();
     }
@@ -49,7 +56,10 @@ final class ReadPapers {
     List<IdentityPaper> papers = new ArrayList<>();
     for (String part : parts) {
       String number =
-          NOISE.matcher(LABEL.matcher(part).replaceFirst("")).replaceAll("").toUpperCase(Locale.ROOT);
+          NOISE
+              .matcher(LABEL.matcher(part).replaceFirst(""))
+              .replaceAll("")
+              .toUpperCase(Locale.ROOT);
       if (!number.isEmpty()) {
         one(number, kind, birthYear, told).ifPresent(papers::add);
       }
@@ -76,9 +86,17 @@ final class ReadPapers {
       return Optional.of(IdentityPaper.of(PaperKind.OLD_ID, number));
     }
     told.fault(
-        "Số giấy tờ “" + number + "” không đúng dạng (" + length + " ký tự). CCCD có 12 chữ số,"
+        "Số giấy tờ “"
+            + number
+            + "” không đúng dạng ("
+            + length
+            + " ký tự). CCCD có 12 chữ số,"
             + " CMND cũ 9 chữ số, hộ chiếu gồm chữ và số; hãy xem lại giấy.",
-        "The number “" + number + "” has no known form (" + length + " characters): a CCCD has 12"
+        "The number “"
+            + number
+            + "” has no known form ("
+            + length
+            + " characters): a CCCD has 12"
             + " digits, an old CMND 9, a passport letters and digits. Look at the paper.");
     return Optional.empty();
   }
@@ -107,10 +125,22 @@ final class ReadPapers {
     }
     told.zeroLost();
     told.fault(
-        "Số giấy tờ “" + number + "” chỉ có " + number.length() + " chữ số, có lẽ Excel đã bỏ số 0 ở"
-            + " đầu: có phải " + whole + "? Hãy sửa, hoặc chọn “Thêm số 0 ở đầu” rồi kiểm tra lại.",
-        "The number “" + number + "” has only " + number.length() + " digits; the spreadsheet may have"
-            + " dropped a leading zero: is it " + whole + "? Correct it, or choose “Put zeros back” and"
+        "Số giấy tờ “"
+            + number
+            + "” chỉ có "
+            + number.length()
+            + " chữ số, có lẽ Excel đã bỏ số 0 ở"
+            + " đầu: có phải "
+            + whole
+            + "? Hãy sửa, hoặc chọn “Thêm số 0 ở đầu” rồi kiểm tra lại.",
+        "The number “"
+            + number
+            + "” has only "
+            + number.length()
+            + " digits; the spreadsheet may have"
+            + " dropped a leading zero: is it "
+            + whole
+            + "? Correct it, or choose “Put zeros back” and"
             + " check again.");
     return Optional.empty();
   }
@@ -127,16 +157,24 @@ final class ReadPapers {
       return List.of(whole.get());
     }
     for (String part : BETWEEN.split(text.replaceAll("\\s+-\\s+", ";"), -1)) {
-      String bare = LABEL.matcher(part.replaceAll("\\([^)0-9]*\\)|[\\p{L}]+\\s*$", "")).replaceFirst("").strip();
+      String bare =
+          LABEL
+              .matcher(part.replaceAll("\\([^)0-9]*\\)|[\\p{L}]+\\s*$", ""))
+              .replaceFirst("")
+              .strip();
       if (bare.isEmpty()) {
         continue;
       }
       Optional<String> number = TelephoneNumber.of(bare);
       if (number.isEmpty()) {
         told.fault(
-            "Số điện thoại “" + bare + "” không đọc được. Hãy ghi dạng 0912 345 678; nhiều số thì cách"
+            "Số điện thoại “"
+                + bare
+                + "” không đọc được. Hãy ghi dạng 0912 345 678; nhiều số thì cách"
                 + " nhau bằng dấu chấm phẩy.",
-            "The telephone “" + bare + "” cannot be read. Write it as 0912 345 678; several numbers"
+            "The telephone “"
+                + bare
+                + "” cannot be read. Write it as 0912 345 678; several numbers"
                 + " apart by semicolons.");
       } else if (!numbers.contains(number.get())) {
         numbers.add(number.get());

@@ -63,7 +63,13 @@ final class ReadPerson {
     }
     List<IdentityPaper> numbers = numbers(row, birth.year(), told);
     Residence permanent =
-        place(row, told, Field.PERMANENT, Field.PERMANENT_COMMUNE, Field.PERMANENT_DISTRICT, Field.PERMANENT_PROVINCE);
+        place(
+            row,
+            told,
+            Field.PERMANENT,
+            Field.PERMANENT_COMMUNE,
+            Field.PERMANENT_DISTRICT,
+            Field.PERMANENT_PROVINCE);
     Residence temporary = place(row, told, Field.TEMPORARY);
     Residence now =
         place(row, told, Field.NOW, Field.NOW_COMMUNE, Field.NOW_DISTRICT, Field.NOW_PROVINCE);
@@ -124,7 +130,9 @@ final class ReadPerson {
     return sex.orElse(null);
   }
 
-  /** Lists with a column of births for men and one for women say the sex by where the year stands. */
+  /**
+   * Lists with a column of births for men and one for women say the sex by where the year stands.
+   */
   private @Nullable Sex sexByColumn(Row row) {
     boolean man = !text(row, Field.BORN_MAN).isEmpty();
     boolean woman = !text(row, Field.BORN_WOMAN).isEmpty();
@@ -167,9 +175,13 @@ final class ReadPerson {
     Optional<String> code = Nationalities.code(written);
     if (code.isEmpty()) {
       told.fault(
-          "Không có quốc tịch “" + written + "”. Hãy ghi tên nước (Việt Nam, Pháp) hoặc mã hai chữ"
+          "Không có quốc tịch “"
+              + written
+              + "”. Hãy ghi tên nước (Việt Nam, Pháp) hoặc mã hai chữ"
               + " (VN, FR).",
-          "There is no nationality “" + written + "”. Write the country's name or its two letters.");
+          "There is no nationality “"
+              + written
+              + "”. Write the country's name or its two letters.");
     }
     return code.orElse(null);
   }

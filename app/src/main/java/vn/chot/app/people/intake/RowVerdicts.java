@@ -71,13 +71,20 @@ class RowVerdicts {
         .param("likes", array(all, like -> like.person().toString()))
         .param("scores", array(all, like -> String.valueOf((float) like.score())))
         .param("reasons", array(all, like -> "\"" + like.reasons() + "\""))
-        .param("vi", all.stream().map(v -> v.fault() == null ? null : v.fault().vietnamese()).toArray(String[]::new))
-        .param("en", all.stream().map(v -> v.fault() == null ? null : v.fault().english()).toArray(String[]::new))
+        .param(
+            "vi",
+            all.stream()
+                .map(v -> v.fault() == null ? null : v.fault().vietnamese())
+                .toArray(String[]::new))
+        .param(
+            "en",
+            all.stream()
+                .map(v -> v.fault() == null ? null : v.fault().english())
+                .toArray(String[]::new))
         .update();
   }
 
-  private static String[] array(
-      List<Verdict> all, java.util.function.Function<Like, String> part) {
+  private static String[] array(List<Verdict> all, java.util.function.Function<Like, String> part) {
     return all.stream()
         .map(v -> v.likes().stream().map(part).collect(Collectors.joining(",", "{", "}")))
         .toArray(String[]::new);
@@ -94,8 +101,7 @@ class RowVerdicts {
             """)
         .param("intake", intake)
         .param("identities", identities.toArray(UUID[]::new))
-        .query((row, number) ->
-            found.put(row.getObject("identity", UUID.class), row.getInt("row")))
+        .query((row, number) -> found.put(row.getObject("identity", UUID.class), row.getInt("row")))
         .list();
     return found;
   }
@@ -150,7 +156,8 @@ class RowVerdicts {
 
   /** Who a row became, for the rows that repeat it. */
   void became(UUID intake, int row, UUID person) {
-    sql.sql("update people.intake_row set person_id = :person where intake_id = :intake and row = :row")
+    sql.sql(
+            "update people.intake_row set person_id = :person where intake_id = :intake and row = :row")
         .param("person", person)
         .param("intake", intake)
         .param("row", row)
@@ -167,7 +174,8 @@ class RowVerdicts {
             """)
         .param("intake", intake)
         .param("rows", rows.toArray(Integer[]::new))
-        .query((row, number) -> found.put(row.getInt("row"), row.getObject("person_id", UUID.class)))
+        .query(
+            (row, number) -> found.put(row.getInt("row"), row.getObject("person_id", UUID.class)))
         .list();
     return found;
   }
@@ -216,7 +224,8 @@ class RowVerdicts {
             "select note, count, first_row from people.intake_note where intake_id = :intake order by count desc, note")
         .param("intake", intake)
         .query((row, number) ->
-            new Counted(Note.valueOf(row.getString("note")), row.getInt("count"), row.getInt("first_row")))
+            new Counted(
+                Note.valueOf(row.getString("note")), row.getInt("count"), row.getInt("first_row")))
         .list();
   }
 }

@@ -122,7 +122,8 @@ class TakeList {
   }
 
   private static String shortened(String name) {
-    String bare = CleanText.of(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+    String bare =
+        CleanText.of(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
     return bare.isEmpty() ? "danh-sach" : bare.substring(Math.max(0, bare.length() - 120));
   }
 

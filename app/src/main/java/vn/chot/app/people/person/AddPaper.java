@@ -64,11 +64,9 @@ class AddPaper {
         return new Entered.Held(holder.get());
       }
     }
-    write.papers(
-        List.of(id), List.of(facts.withPapers(List.of(paper))), OffsetDateTime.now(clock));
+    write.papers(List.of(id), List.of(facts.withPapers(List.of(paper))), OffsetDateTime.now(clock));
     String field = FactFaults.field(paper.kind());
-    deeds.record(
-        actor, new PersonDeed.PersonCorrected(id, List.of(field), List.copyOf(confirmed)));
+    deeds.record(actor, new PersonDeed.PersonCorrected(id, List.of(field), List.copyOf(confirmed)));
     changes.note(actor.id(), id, "PaperAdded", List.of(field), "");
     return new Entered.Done(id);
   }

@@ -77,9 +77,7 @@ class AuthorityPages {
     }
     List<Agency> found = directory.search(agency, from.get(), MOST);
     List<Agency> exact =
-        found.stream()
-            .filter(one -> Unmarked.of(one.name()).equals(Unmarked.of(agency)))
-            .toList();
+        found.stream().filter(one -> Unmarked.of(one.name()).equals(Unmarked.of(agency))).toList();
     List<Agency> meant = exact.isEmpty() ? found : exact;
     if (agency.isBlank() || meant.size() != 1) {
       return refused(actor, typed, PersonRules.AGENCY_UNKNOWN, meant, model, response);

@@ -126,9 +126,7 @@ class ChangeHousehold {
   @Transactional
   Optional<Refusal> head(Actor actor, UUID household, UUID person) {
     Optional<Person> held =
-        holdRecord
-            .hold(actor, person)
-            .filter(one -> household.equals(one.facts().household()));
+        holdRecord.hold(actor, person).filter(one -> household.equals(one.facts().household()));
     if (held.isEmpty()) {
       return Optional.of(PersonRules.NOT_THERE);
     }

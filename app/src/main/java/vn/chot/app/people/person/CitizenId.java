@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The twelve digits of a citizen's number (Nghị định 137/2015/NĐ-CP, article 13): three for where
- * the birth was registered, which are no unit's code, one for century and sex, two for the year, six
- * by chance.
+ * the birth was registered, which are no unit's code, one for century and sex, two for the year,
+ * six by chance.
  *
  * @param digits all twelve
  */

@@ -34,7 +34,9 @@ final class CompareBirths {
       return new Told(14, Reason.BORN);
     }
     boolean sameYear = a.getYear() == b.getYear();
-    if (sameYear && a.getMonthValue() == b.getDayOfMonth() && b.getMonthValue() == a.getDayOfMonth()) {
+    if (sameYear
+        && a.getMonthValue() == b.getDayOfMonth()
+        && b.getMonthValue() == a.getDayOfMonth()) {
       return new Told(10, Reason.BORN_SWAPPED);
     }
     if (Slips.one(digits(a), digits(b))) {
@@ -46,5 +48,4 @@ final class CompareBirths {
   private static String digits(LocalDate day) {
     return day.toString().replace("-", "");
   }
-
 }

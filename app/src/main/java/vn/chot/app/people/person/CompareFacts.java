@@ -10,8 +10,8 @@ import vn.chot.app.people.person.Candidate.Reason;
 
 /**
  * Whether two records are one person's: what each pair of facts tells, in bits, added up (Fellegi
- * and Sunter, "A theory for record linkage", 1969), from odds of one to one and a half million. The weights were
- * set on one invented register and are measured on others: docs/duplicates.md.
+ * and Sunter, "A theory for record linkage", 1969), from odds of one to one and a half million. The
+ * weights were set on one invented register and are measured on others: docs/duplicates.md.
  */
 public final class CompareFacts {
   /** From this score on two records are taken for one person until somebody decides. */
@@ -51,12 +51,11 @@ public final class CompareFacts {
     List<Reason> reasons = new ArrayList<>();
     told.stream()
         .sorted(Comparator.comparingDouble(Told::bits).reversed())
-        .forEach(
-            one -> {
-              if (one.reason() != null) {
-                reasons.add(one.reason());
-              }
-            });
+        .forEach(one -> {
+          if (one.reason() != null) {
+            reasons.add(one.reason());
+          }
+        });
     return reasons;
   }
 
@@ -77,7 +76,8 @@ public final class CompareFacts {
     if (Collections.disjoint(a.papers(), b.papers())) {
       return new Told(0, null);
     }
-    boolean passport = a.papers().stream().anyMatch(p -> p.startsWith("PASSPORT") && b.papers().contains(p));
+    boolean passport =
+        a.papers().stream().anyMatch(p -> p.startsWith("PASSPORT") && b.papers().contains(p));
     return new Told(16, passport ? Reason.PASSPORT : Reason.OLD_ID);
   }
 
@@ -103,7 +103,8 @@ public final class CompareFacts {
       return new Told(0, null);
     }
     boolean same =
-        !Collections.disjoint(a.areas(), b.ground()) || !Collections.disjoint(b.areas(), a.ground());
+        !Collections.disjoint(a.areas(), b.ground())
+            || !Collections.disjoint(b.areas(), a.ground());
     return same ? new Told(SAME_COMMUNE, Reason.COMMUNE) : new Told(-2.5, null);
   }
 }

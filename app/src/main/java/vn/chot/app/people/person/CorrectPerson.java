@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 
-/** Corrects a person's facts, all but the papers, household and kin, which have acts of their own. */
+/**
+ * Corrects a person's facts, all but the papers, household and kin, which have acts of their own.
+ */
 @Component
 public class CorrectPerson {
   private final People people;
@@ -72,8 +74,7 @@ public class CorrectPerson {
     OffsetDateTime at = OffsetDateTime.now(clock);
     LocalDate today = at.toLocalDate();
     Reach reach = findReach.of(actor, today);
-    Optional<Person> before =
-        people.person(id).filter(person -> reach.covers(person.facts()));
+    Optional<Person> before = people.person(id).filter(person -> reach.covers(person.facts()));
     if (before.isEmpty() || !RegisterPerson.mayWrite(actor)) {
       return new Entered.Declined(PersonRules.NOT_THERE);
     }

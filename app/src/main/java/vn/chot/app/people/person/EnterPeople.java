@@ -28,8 +28,7 @@ public class EnterPeople {
   private final Deeds deeds;
   private final Clock clock;
 
-  EnterPeople(
-      WritePeople write, JdbcClient sql, Retention retention, Deeds deeds, Clock clock) {
+  EnterPeople(WritePeople write, JdbcClient sql, Retention retention, Deeds deeds, Clock clock) {
     this.write = write;
     this.sql = sql;
     this.retention = retention;

@@ -75,9 +75,7 @@ class ExportPeople {
         folded = lines.getLast().folded();
         after = lines.getLast().id();
         lines =
-            lines.size() < AT_ONCE
-                ? List.of()
-                : list.page(within, narrow, folded, after, AT_ONCE);
+            lines.size() < AT_ONCE ? List.of() : list.page(within, narrow, folded, after, AT_ONCE);
       }
       int rows = count;
       transaction.executeWithoutResult(
@@ -110,6 +108,7 @@ class ExportPeople {
                 + today),
         english
             ? List.of("Name", "Birth year", "Commune", "Paper, last 3", "Telephone, last 3")
-            : List.of("Họ và tên", "Năm sinh", "Xã", "Giấy tờ, 3 số cuối", "Điện thoại, 3 số cuối"));
+            : List.of(
+                "Họ và tên", "Năm sinh", "Xã", "Giấy tờ, 3 số cuối", "Điện thoại, 3 số cuối"));
   }
 }

@@ -76,7 +76,11 @@ final class FactFaults {
     return CheckFacts.refused(
         "born",
         "born-and-year",
-        "Ngày sinh " + DAY.format(born) + " không thuộc năm sinh " + year + ". Hãy sửa một trong hai.",
+        "Ngày sinh "
+            + DAY.format(born)
+            + " không thuộc năm sinh "
+            + year
+            + ". Hãy sửa một trong hai.",
         "The birth date "
             + DAY.format(born)
             + " is not in the birth year "
@@ -116,8 +120,16 @@ final class FactFaults {
     return CheckFacts.warned(
         "citizenId",
         "citizen-id-year",
-        "Số CCCD cho năm sinh " + says + ", ở đây ghi " + year + ". Nếu thẻ đúng như vậy, hãy xác nhận.",
-        "The citizen's number says born in " + says + ", here " + year + ". Confirm if the card says so.");
+        "Số CCCD cho năm sinh "
+            + says
+            + ", ở đây ghi "
+            + year
+            + ". Nếu thẻ đúng như vậy, hãy xác nhận.",
+        "The citizen's number says born in "
+            + says
+            + ", here "
+            + year
+            + ". Confirm if the card says so.");
   }
 
   static Fault centuryAhead(int says) {
@@ -125,7 +137,9 @@ final class FactFaults {
         "citizenId",
         "citizen-id-century",
         "Số CCCD cho năm sinh " + says + ", còn ở tương lai. Nếu thẻ đúng như vậy, hãy xác nhận.",
-        "The citizen's number says born in " + says + ", still to come. Confirm if the card says so.");
+        "The citizen's number says born in "
+            + says
+            + ", still to come. Confirm if the card says so.");
   }
 
   static Fault sexAtOdds(Sex says) {
@@ -153,8 +167,12 @@ final class FactFaults {
     return CheckFacts.refused(
         "passport",
         "passport-form",
-        "Số hộ chiếu “" + number + "” không đúng: gồm 5–15 chữ cái và chữ số. Hãy xem lại hộ chiếu.",
-        "The passport's number “" + number + "” must have 5 to 15 letters and digits. Look at it again.");
+        "Số hộ chiếu “"
+            + number
+            + "” không đúng: gồm 5–15 chữ cái và chữ số. Hãy xem lại hộ chiếu.",
+        "The passport's number “"
+            + number
+            + "” must have 5 to 15 letters and digits. Look at it again.");
   }
 
   static Fault certificate(String number) {

@@ -78,10 +78,12 @@ public class FindCandidates {
     Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
     List<UUID> asked = new ArrayList<>();
     List<Traits> traits = new ArrayList<>();
-    knownTraits.of(persons, former).forEach((id, one) -> {
-      asked.add(id);
-      traits.add(one);
-    });
+    knownTraits
+        .of(persons, former)
+        .forEach((id, one) -> {
+          asked.add(id);
+          traits.add(one);
+        });
     compare(
         traits,
         former,
@@ -102,15 +104,15 @@ public class FindCandidates {
       Traits one = known.get(pair.id());
       if (one != null) {
         Likeness likeness = CompareFacts.compare(asked.get(pair.n()), one);
-        told.accept(
-            new Candidate(pair.id(), likeness.score(), likeness.reasons()), pair.n());
+        told.accept(new Candidate(pair.id(), likeness.score(), likeness.reasons()), pair.n());
       }
     }
   }
 
   private static List<Candidate> best(List<Candidate> candidates, int most) {
     return candidates.stream()
-        .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
+        .sorted(
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
         .limit(most)
         .toList();
   }

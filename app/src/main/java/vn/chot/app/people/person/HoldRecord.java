@@ -20,8 +20,7 @@ class HoldRecord {
   private final JdbcClient sql;
   private final Clock clock;
 
-  HoldRecord(
-      People people, FindReach findReach, Retention retention, JdbcClient sql, Clock clock) {
+  HoldRecord(People people, FindReach findReach, Retention retention, JdbcClient sql, Clock clock) {
     this.people = people;
     this.findReach = findReach;
     this.retention = retention;

@@ -74,9 +74,7 @@ class HouseholdPages {
         chosen.map(one -> households.of(List.of(one), from, SIZE + 1)).orElse(List.of());
     List<Households.Household> shown = found.subList(0, Math.min(SIZE, found.size()));
     readings.shown(
-        actor,
-        "/people/households",
-        shown.stream().map(one -> "household:" + one.id()).toList());
+        actor, "/people/households", shown.stream().map(one -> "household:" + one.id()).toList());
     model.addAttribute("unit", chosen.map(one -> choices.label(one, today)).orElse(unit));
     model.addAttribute("known", chosen.isPresent());
     model.addAttribute("units", List.copyOf(mine.keySet()));

@@ -40,7 +40,10 @@ class Households {
       """;
 
   Optional<Household> household(UUID id) {
-    return sql.sql(HOUSEHOLD + "where h.id = :id").param("id", id).query(Household.class).optional();
+    return sql.sql(HOUSEHOLD + "where h.id = :id")
+        .param("id", id)
+        .query(Household.class)
+        .optional();
   }
 
   /** Those of the units after that one, by id; one more than {@code most} tells there are more. */

@@ -39,10 +39,9 @@ class KnownTraits {
     Map<UUID, Traits> known = new HashMap<>();
     sql.sql(KNOWN)
         .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
-        .query(
-            (ResultSet row) -> {
-              known.put(row.getObject("id", UUID.class), traits(row, former));
-            });
+        .query((ResultSet row) -> {
+          known.put(row.getObject("id", UUID.class), traits(row, former));
+        });
     return known;
   }
 
@@ -77,6 +76,8 @@ class KnownTraits {
 
   private static Set<String> texts(ResultSet row, String column) throws SQLException {
     java.sql.Array array = row.getArray(column);
-    return array == null ? Set.of() : new java.util.LinkedHashSet<>(List.of((String[]) array.getArray()));
+    return array == null
+        ? Set.of()
+        : new java.util.LinkedHashSet<>(List.of((String[]) array.getArray()));
   }
 }

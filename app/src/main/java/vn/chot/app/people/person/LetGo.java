@@ -12,8 +12,8 @@ import vn.chot.app.access.Deeds;
 
 /**
  * Makes nameless the persons whose day has passed: names, papers, telephones, addresses, kin and
- * household go; sex, birth year and unit stay, so that counts stay true. Law: Luật Bảo vệ dữ liệu cá
- * nhân 91/2025/QH15 (before 2026: Nghị định 13/2023/NĐ-CP, Điều 16).
+ * household go; sex, birth year and unit stay, so that counts stay true. Law: Luật Bảo vệ dữ liệu
+ * cá nhân 91/2025/QH15 (before 2026: Nghị định 13/2023/NĐ-CP, Điều 16).
  */
 @Component
 public class LetGo {
@@ -73,8 +73,7 @@ public class LetGo {
     OffsetDateTime at = OffsetDateTime.now(clock);
     LocalDate today = at.toLocalDate();
     UUID[] ids =
-        sql
-            .sql(DUE)
+        sql.sql(DUE)
             .param("today", today)
             .param("most", GROUP)
             .query(UUID.class)

@@ -31,8 +31,7 @@ record NameWord(String bare, String marks) {
             .filter(c -> c == 'đ' || Character.getType(c) == Character.NON_SPACING_MARK)
             .sorted()
             .toArray();
-    return new NameWord(
-        Unmarked.of(written).replace(" ", ""), new String(marks, 0, marks.length));
+    return new NameWord(Unmarked.of(written).replace(" ", ""), new String(marks, 0, marks.length));
   }
 
   /** The word with i for y: Lý and Lí are one name, so are Vy and Vi. */

@@ -29,8 +29,7 @@ class PersonChanges {
       """;
 
   /** Notes a change beside its deed. */
-  void note(
-      @Nullable UUID actor, UUID person, String what, Collection<String> fields, String why) {
+  void note(@Nullable UUID actor, UUID person, String what, Collection<String> fields, String why) {
     sql.sql(NOTE)
         .param("person", person)
         .param("at", OffsetDateTime.now(clock))

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +104,8 @@ class PersonFormPages {
       return PurposePages.Asking.page("/people/" + id + "/edit", request, model);
     }
     ChosenPurpose.of(request)
-        .ifPresent(why ->
-            readings.shown(actor, "/people/edit", List.of(id.toString()), why.name()));
+        .ifPresent(
+            why -> readings.shown(actor, "/people/edit", List.of(id.toString()), why.name()));
     PersonForm typed = PersonForm.of(person, unit -> units.label(unit, today()));
     return form(id, typed, null, List.of(), List.of(), null, model);
   }
@@ -120,8 +119,7 @@ class PersonFormPages {
       HttpServletResponse response) {
     Reach reach = findReach.orRefuse(actor, today());
     Person person = person(reach, id);
-    ReadForm.Read read =
-        ReadForm.of(typed, units.labels(today()), person.facts(), checkFacts);
+    ReadForm.Read read = ReadForm.of(typed, units.labels(today()), person.facts(), checkFacts);
     int edition = typed.edition().matches("[0-9]{1,9}") ? Integer.parseInt(typed.edition()) : 0;
     Entered entered =
         read.faults().isEmpty()
@@ -186,11 +184,9 @@ class PersonFormPages {
               .orElse(List.of());
       String name = within ? facts.name() : Hidden.initials(facts.name());
       lines.add(
-          new AlikeLine(
-              person.id(), name, facts.birthYear(), communes.get(i), within, reasons));
+          new AlikeLine(person.id(), name, facts.birthYear(), communes.get(i), within, reasons));
     }
-    readings.shown(
-        actor, "/people/new", lines.stream().map(line -> line.id().toString()).toList());
+    readings.shown(actor, "/people/new", lines.stream().map(line -> line.id().toString()).toList());
     return lines;
   }
 

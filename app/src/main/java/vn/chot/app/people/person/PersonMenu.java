@@ -11,7 +11,9 @@ import vn.chot.app.access.Role;
 import vn.chot.app.pages.MenuGate;
 import vn.chot.app.pages.MenuItem;
 
-/** What this room puts into the menu: persons for those with a reach, authorities for the keeper. */
+/**
+ * What this room puts into the menu: persons for those with a reach, authorities for the keeper.
+ */
 @Configuration
 class PersonMenu {
   private static final Set<String> WORKERS =

@@ -51,8 +51,7 @@ class PersonPages {
     private final Readings readings;
     private final Clock clock;
 
-    Show(
-        PersonSheets sheets, People people, FindReach findReach, Readings readings, Clock clock) {
+    Show(PersonSheets sheets, People people, FindReach findReach, Readings readings, Clock clock) {
       this.sheets = sheets;
       this.people = people;
       this.findReach = findReach;

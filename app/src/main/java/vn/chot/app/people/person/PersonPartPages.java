@@ -117,8 +117,7 @@ class PersonPartPages {
       HttpServletRequest request,
       Model model,
       HttpServletResponse response) {
-    return after(
-        actor, id, addKin.add(actor, id, name, tie, telephone), request, model, response);
+    return after(actor, id, addKin.add(actor, id, name, tie, telephone), request, model, response);
   }
 
   @PostMapping("/kin/{kin:[0-9a-f-]{36}}/remove")

@@ -28,14 +28,20 @@ class RemovePart {
   @Transactional
   Optional<Refusal> paper(Actor actor, UUID person, UUID paper) {
     return remove(
-        actor, person, paper, "delete from people.identity_paper where id = :part and person_id = :id",
+        actor,
+        person,
+        paper,
+        "delete from people.identity_paper where id = :part and person_id = :id",
         "PaperRemoved");
   }
 
   @Transactional
   Optional<Refusal> kin(Actor actor, UUID person, UUID kin) {
     return remove(
-        actor, person, kin, "delete from people.next_of_kin where id = :part and person_id = :id",
+        actor,
+        person,
+        kin,
+        "delete from people.next_of_kin where id = :part and person_id = :id",
         "KinRemoved");
   }
 

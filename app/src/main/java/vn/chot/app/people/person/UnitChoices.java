@@ -78,7 +78,9 @@ class UnitChoices {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** How a unit is called that day, or was before the districts ended; empty where there is none. */
+  /**
+   * How a unit is called that day, or was before the districts ended; empty where there is none.
+   */
   String label(@Nullable UUID unit, LocalDate day) {
     if (unit == null) {
       return "";

@@ -64,11 +64,10 @@ record DemoUnits(UnitRoll roll, Map<String, String> successor) {
   /** Every former commune went whole into one of today's. */
   List<SuccessionRow> successions(LocalDate day) {
     List<SuccessionRow> rows = new ArrayList<>();
-    successor.forEach(
-        (former, now) ->
-            rows.add(
-                new SuccessionRow(
-                    rows.size() + 2, former, "", now, "", day, true, null, DemoSites.SOURCE)));
+    successor.forEach((former, now) ->
+        rows.add(
+            new SuccessionRow(
+                rows.size() + 2, former, "", now, "", day, true, null, DemoSites.SOURCE)));
     return rows;
   }
 

@@ -39,8 +39,7 @@ class EnterHouseholds {
       where h.id = cast(n.id as uuid)
       """;
 
-  void enter(
-      Actor actor, List<DemoHouseholds.Home> homes, List<Facts> people, String source) {
+  void enter(Actor actor, List<DemoHouseholds.Home> homes, List<Facts> people, String source) {
     sql.sql(ADD)
         .param("ids", texts(homes, home -> home.id().toString()))
         .param("units", texts(homes, home -> String.valueOf(home.residence().unit())))

@@ -1,6 +1,6 @@
 /**
- * The demonstration's people and places: the invented province laid on its ground and filled, at the
- * first start.
+ * The demonstration's people and places: the invented province laid on its ground and filled, at
+ * the first start.
  *
  * <p>Owns nothing: what it makes goes through the same acts as real lists. Hears nothing, tells
  * nothing.
@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "people.sample",
-    allowedDependencies = {"access", "agencies", "people.person", "places"})
+    allowedDependencies = {"access", "agencies", "pages", "people.person", "places"})
 package vn.chot.app.people.sample;
 
 import org.jspecify.annotations.NullMarked;

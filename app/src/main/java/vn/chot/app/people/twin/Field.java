@@ -46,6 +46,7 @@ public enum Field {
 
   /** Whether a row says nothing of it. */
   boolean blank(Map<String, @Nullable String> row) {
-    return columns.stream().allMatch(column -> Objects.requireNonNullElse(row.get(column), "").isEmpty());
+    return columns.stream()
+        .allMatch(column -> Objects.requireNonNullElse(row.get(column), "").isEmpty());
   }
 }

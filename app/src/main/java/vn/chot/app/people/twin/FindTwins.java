@@ -54,14 +54,13 @@ public class FindTwins implements SmartLifecycle {
     UUID id = UUID.randomUUID();
     boolean begun =
         Boolean.TRUE.equals(
-            transaction.execute(
-                status -> {
-                  boolean first = searches.begin(actor, id, OffsetDateTime.now(clock));
-                  if (first) {
-                    deeds.record(actor, new TwinDeed.TwinSearchBegun(id));
-                  }
-                  return first;
-                }));
+            transaction.execute(status -> {
+              boolean first = searches.begin(actor, id, OffsetDateTime.now(clock));
+              if (first) {
+                deeds.record(actor, new TwinDeed.TwinSearchBegun(id));
+              }
+              return first;
+            }));
     if (begun) {
       work();
       return Optional.empty();

@@ -41,16 +41,15 @@ class Likenesses {
     List<String> seconds = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
-    found.forEach(
-        (id, twins) -> {
-          for (Candidate twin : twins) {
-            boolean before = id.toString().compareTo(twin.id().toString()) < 0;
-            firsts.add((before ? id : twin.id()).toString());
-            seconds.add((before ? twin.id() : id).toString());
-            scores.add(twin.score());
-            reasons.add(String.join(" ", twin.reasons().stream().map(Enum::name).toList()));
-          }
-        });
+    found.forEach((id, twins) -> {
+      for (Candidate twin : twins) {
+        boolean before = id.toString().compareTo(twin.id().toString()) < 0;
+        firsts.add((before ? id : twin.id()).toString());
+        seconds.add((before ? twin.id() : id).toString());
+        scores.add(twin.score());
+        reasons.add(String.join(" ", twin.reasons().stream().map(Enum::name).toList()));
+      }
+    });
     return sql.sql(KEEP)
         .param("firsts", firsts.toArray(String[]::new))
         .param("seconds", seconds.toArray(String[]::new))
@@ -104,7 +103,8 @@ class Likenesses {
 
   /** The state of a pair; nothing where the two were never alike. */
   Optional<String> state(UUID first, UUID second) {
-    return sql.sql("select state from people.likeness where (first_id, second_id) = (:first, :second)")
+    return sql.sql(
+            "select state from people.likeness where (first_id, second_id) = (:first, :second)")
         .param("first", first)
         .param("second", second)
         .query(String.class)

@@ -37,11 +37,7 @@ class MergePages {
   private final Clock clock;
 
   MergePages(
-      FindReach findReach,
-      Merges merges,
-      PartPeople partPeople,
-      Readings readings,
-      Clock clock) {
+      FindReach findReach, Merges merges, PartPeople partPeople, Readings readings, Clock clock) {
     this.findReach = findReach;
     this.merges = merges;
     this.partPeople = partPeople;

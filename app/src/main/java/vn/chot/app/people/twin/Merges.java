@@ -97,7 +97,13 @@ class Merges {
   }
 
   /** A merge that holds, for the list of them. */
-  record Held(UUID id, String survivor, String merged, @Nullable Integer birthYear, OffsetDateTime mergedAt, String by) {}
+  record Held(
+      UUID id,
+      String survivor,
+      String merged,
+      @Nullable Integer birthYear,
+      OffsetDateTime mergedAt,
+      String by) {}
 
   private static final String HELD =
       """

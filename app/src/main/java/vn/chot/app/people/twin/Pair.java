@@ -57,8 +57,7 @@ public record Pair(
       String one = value(field, first.facts(), frame);
       String other = value(field, second.facts(), frame);
       if (!one.isEmpty() || !other.isEmpty()) {
-        rows.add(
-            new Row(field, one, other, other.isEmpty() || firstStays() && !one.isEmpty()));
+        rows.add(new Row(field, one, other, other.isEmpty() || firstStays() && !one.isEmpty()));
       }
     }
     return rows;
@@ -105,7 +104,8 @@ public record Pair(
     if (facts.household() == null) {
       return "";
     }
-    String household = frame.say("Hộ", "Household") + " " + facts.household().toString().substring(0, 8);
+    String household =
+        frame.say("Hộ", "Household") + " " + facts.household().toString().substring(0, 8);
     return "HEAD".equals(facts.position())
         ? household + " (" + frame.say("chủ hộ", "head") + ")"
         : household;

@@ -127,10 +127,8 @@ class PairPages {
     findReach.orRefuse(actor, LocalDate.now(clock));
     Optional<Refusal> refusal =
         switch (decision + " " + stays) {
-          case "same FIRST" ->
-              mergePeople.merge(actor, first, second, taken(sent, "SECOND"));
-          case "same SECOND" ->
-              mergePeople.merge(actor, second, first, taken(sent, "FIRST"));
+          case "same FIRST" -> mergePeople.merge(actor, first, second, taken(sent, "SECOND"));
+          case "same SECOND" -> mergePeople.merge(actor, second, first, taken(sent, "FIRST"));
           default ->
               decision.equals("different")
                   ? tellApart.apart(actor, first, second)

@@ -37,10 +37,9 @@ class PersonRow {
     Map<String, @Nullable String> row = new HashMap<>();
     sql.sql(READ)
         .param("id", id)
-        .query(
-            (java.sql.ResultSet column) -> {
-              row.put(column.getString("key"), column.getString("value"));
-            });
+        .query((java.sql.ResultSet column) -> {
+          row.put(column.getString("key"), column.getString("value"));
+        });
     return row;
   }
 

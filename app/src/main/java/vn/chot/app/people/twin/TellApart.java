@@ -24,8 +24,7 @@ class TellApart {
   private final Deeds deeds;
   private final Clock clock;
 
-  TellApart(
-      FindReach findReach, People people, Likenesses likenesses, Deeds deeds, Clock clock) {
+  TellApart(FindReach findReach, People people, Likenesses likenesses, Deeds deeds, Clock clock) {
     this.findReach = findReach;
     this.people = people;
     this.likenesses = likenesses;

@@ -68,7 +68,9 @@ class BringingInPeopleTest {
     assertThat(checked.layout().fields())
         .startsWith("", "NAME", "BORN_MAN", "BORN_WOMAN", "CITIZEN_ID", "TELEPHONE");
     assertThat(checked.counts().rows()).isEqualTo(6);
-    assertThat(lists.faults(checked)).extracting(RowVerdicts.Verdict::row).containsExactly(10, 11, 13);
+    assertThat(lists.faults(checked))
+        .extracting(RowVerdicts.Verdict::row)
+        .containsExactly(10, 11, 13);
     assertThat(told(lists.faults(checked).getFirst()))
         .contains("99070000103", "099070000103", "Thêm số 0");
     assertThat(told(lists.faults(checked).get(1))).contains("31/02/1990", "ngày/tháng/năm");
@@ -83,10 +85,25 @@ class BringingInPeopleTest {
     assertThat(done.state()).isEqualTo(State.DONE);
     assertThat(done.counts().entered()).isEqualTo(3);
     assertThat(done.counts().filled()).isEqualTo(1);
-    assertThat(lists.count("p.name = :value and p.sex = 'M' and p.born = date '1985-03-12'", "Nguyễn Văn Sương Một")).isEqualTo(1);
-    assertThat(lists.count("p.name = 'Lò Thị Sương Hai' and p.birth_year = 1990 and p.permanent_unit = :value", lists.id("M711"))).isEqualTo(1);
-    assertThat(lists.count("p.name = 'Vàng A Sương Ba' and p.permanent_unit = :value", lists.id("M721"))).isEqualTo(1);
-    assertThat(lists.count("exists (select from people.telephone t where t.person_id = p.id and t.number = :value) and p.name = 'Nguyễn Văn Sương Một'", "+84512345009")).isEqualTo(1);
+    assertThat(
+            lists.count(
+                "p.name = :value and p.sex = 'M' and p.born = date '1985-03-12'",
+                "Nguyễn Văn Sương Một"))
+        .isEqualTo(1);
+    assertThat(
+            lists.count(
+                "p.name = 'Lò Thị Sương Hai' and p.birth_year = 1990 and p.permanent_unit = :value",
+                lists.id("M711")))
+        .isEqualTo(1);
+    assertThat(
+            lists.count(
+                "p.name = 'Vàng A Sương Ba' and p.permanent_unit = :value", lists.id("M721")))
+        .isEqualTo(1);
+    assertThat(
+            lists.count(
+                "exists (select from people.telephone t where t.person_id = p.id and t.number = :value) and p.name = 'Nguyễn Văn Sương Một'",
+                "+84512345009"))
+        .isEqualTo(1);
   }
 
   @Test
@@ -98,17 +115,18 @@ class BringingInPeopleTest {
         Trần Trăng Hai,5/2/2030,Nữ,Việt Nam,"xã Bản Trăng, huyện Suối Mây, tỉnh Mường Sương"
         Trần Trăng Ba,35/2/1980,Nam,Xứ Lạ,"xã Bản Trăng, huyện Suối Mây, tỉnh Mường Sương"
         """;
-    Intake done =
-        lists.broughtIn(lists.checked(lists.sent(officer, "ds.csv", list, DAY)), false);
+    Intake done = lists.broughtIn(lists.checked(lists.sent(officer, "ds.csv", list, DAY)), false);
     assertThat(done.counts().entered()).isEqualTo(1);
-    assertThat(lists.count("p.name = :value and p.nationality = 'FR'", "Trần Trăng Một")).isEqualTo(1);
+    assertThat(lists.count("p.name = :value and p.nationality = 'FR'", "Trần Trăng Một"))
+        .isEqualTo(1);
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     assertThat(giveBack.write(done, sheet, true)).isTrue();
 
     Intake again = lists.sent(officer, "dong-can-sua.xlsx", sheet.toByteArray(), DAY);
     assertThat(again.asked().returned()).isTrue();
     assertThat(again.asked().remembered()).isTrue();
-    assertThat(again.layout().fields()).containsExactly("", "NAME", "BORN", "SEX", "NATIONALITY", "PERMANENT");
+    assertThat(again.layout().fields())
+        .containsExactly("", "NAME", "BORN", "SEX", "NATIONALITY", "PERMANENT");
     Intake checked = lists.checked(again);
     assertThat(checked.counts().rows()).isEqualTo(2);
     assertThat(told(lists.faults(checked).get(1))).contains("35/2/1980", "Xứ Lạ");
@@ -119,20 +137,28 @@ class BringingInPeopleTest {
   void anInterruptedEntryGoesOnWhereItStoppedAndNothingComesInTwice() throws IOException {
     StringBuilder list = new StringBuilder("Họ tên,Năm sinh,Nơi ở,SĐT\n");
     for (int i = 0; i < 3_500; i++) {
-      list.append("Người Dừng ").append((char) ('A' + i % 26)).append((char) ('a' + i / 26 % 26)).append((char) ('a' + i / 676))
+      list.append("Người Dừng ")
+          .append((char) ('A' + i % 26))
+          .append((char) ('a' + i / 26 % 26))
+          .append((char) ('a' + i / 676))
           .append(",1970,\"xã Bản Trăng, huyện Suối Mây, tỉnh Mường Sương\",051")
-          .append(String.format("%07d", 5_000_000 + i)).append('\n');
+          .append(String.format("%07d", 5_000_000 + i))
+          .append('\n');
     }
     Intake sent = lists.sent(officer, "dừng.csv", list.toString(), DAY);
     assertThat(chooseColumns.columns(officer, sent.id(), sent.layout().fields())).isEmpty();
     AtomicInteger batches = new AtomicInteger();
-    context.getBean(CheckList.class).run(lists.intake(sent.id()), () -> batches.incrementAndGet() < 3);
+    context
+        .getBean(CheckList.class)
+        .run(lists.intake(sent.id()), () -> batches.incrementAndGet() < 3);
     assertThat(lists.intake(sent.id()).counts().rows()).isEqualTo(2_000);
     context.getBean(CheckList.class).run(lists.intake(sent.id()), () -> true);
     assertThat(lists.intake(sent.id()).counts().rows()).isEqualTo(3_500);
     assertThat(endIntake.bringIn(officer, sent.id(), false)).isEmpty();
 
-    sql.sql("alter table people.intake add constraint broken_disk check (file_name <> 'dừng.csv' or entered <= 2000)").update();
+    sql.sql(
+            "alter table people.intake add constraint broken_disk check (file_name <> 'dừng.csv' or entered <= 2000)")
+        .update();
     try {
       bringIn.run(lists.intake(sent.id()), () -> true);
     } catch (org.springframework.dao.DataIntegrityViolationException interrupted) {
@@ -149,13 +175,18 @@ class BringingInPeopleTest {
 
   @Test
   void aFaultOfTheFileBringsNothingIn() throws IOException {
-    String list = "Họ tên,Năm sinh,Nơi ở\n" + "Người Hỏng,1980,xã Bản Trăng\n".repeat(40) + "\"Chưa đóng,1980,x\n";
+    String list =
+        "Họ tên,Năm sinh,Nơi ở\n"
+            + "Người Hỏng,1980,xã Bản Trăng\n".repeat(40)
+            + "\"Chưa đóng,1980,x\n";
     Intake checked = lists.checked(lists.sent(officer, "hỏng.csv", list, DAY));
 
     assertThat(checked.state()).isEqualTo(State.REFUSED);
     assertThat(java.util.Objects.requireNonNull(checked.fault()).vietnamese()).contains("42");
     assertThat(lists.count("p.name = :value", "Người Hỏng")).isZero();
-    assertThat(takeList.take(officer, "x.csv", new ByteArrayInputStream(new byte[0]), Purpose.CARE, DAY))
+    assertThat(
+            takeList.take(
+                officer, "x.csv", new ByteArrayInputStream(new byte[0]), Purpose.CARE, DAY))
         .isInstanceOf(TakeList.Taken.Refused.class);
   }
 
@@ -174,7 +205,13 @@ class BringingInPeopleTest {
     assertThat(checked.counts().fresh()).isEqualTo(1);
     assertThat(lists.faults(checked)).extracting(RowVerdicts.Verdict::row).containsExactly(3, 4);
     assertThat(told(lists.faults(checked).getFirst())).contains("địa bàn được giao");
-    assertThat(takeList.take(commune, "b.csv", new ByteArrayInputStream("a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)), Purpose.CARE, DAY))
+    assertThat(
+            takeList.take(
+                commune,
+                "b.csv",
+                new ByteArrayInputStream("a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                Purpose.CARE,
+                DAY))
         .isEqualTo(new TakeList.Taken.Refused(IntakeRules.ONE_AT_A_TIME));
     endIntake.cancel(commune, checked.id());
   }

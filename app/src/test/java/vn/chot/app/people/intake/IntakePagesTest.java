@@ -34,7 +34,8 @@ class IntakePagesTest extends BrowserTest {
     Actor owner = lists.somebody("chu.danhsach", Role.AGENCY_HEAD, "M7", true);
     lists.somebody("ngoai.cuoc", Role.AGENCY_STAFF, "M7", false);
     lists.somebody("nguoi.khac", Role.AGENCY_STAFF, "M7", true);
-    String path = "/people/intake/" + lists.sent(owner, "a.csv", LIST, LocalDate.of(2021, 4, 20)).id();
+    String path =
+        "/people/intake/" + lists.sent(owner, "a.csv", LIST, LocalDate.of(2021, 4, 20)).id();
 
     for (String login : new String[] {"quantri", "chutich", "ngoai.cuoc"}) {
       Browser stranger = Browser.signedIn(port, login);
@@ -42,7 +43,8 @@ class IntakePagesTest extends BrowserTest {
       for (String way : new String[] {"", "/progress", "/rows.xlsx"}) {
         assertThat(stranger.open(path + way).statusCode()).as(login + way).isEqualTo(403);
       }
-      for (String act : new String[] {"/sheet", "/columns", "/zeros", "/again", "/enter", "/cancel"}) {
+      for (String act :
+          new String[] {"/sheet", "/columns", "/zeros", "/again", "/enter", "/cancel"}) {
         assertThat(stranger.send(path + act, Map.of()).statusCode()).as(login + act).isEqualTo(403);
       }
     }
@@ -51,7 +53,10 @@ class IntakePagesTest extends BrowserTest {
     assertThat(other.open(path).statusCode()).isEqualTo(404);
     assertThat(other.send(path + "/cancel", Map.of()).statusCode()).isEqualTo(404);
     assertThat(new Browser(port).open(path).statusCode()).isEqualTo(302);
-    assertThat(Browser.signedIn(port, "chu.danhsach").open("/people/intake/" + UUID.randomUUID()).statusCode())
+    assertThat(
+            Browser.signedIn(port, "chu.danhsach")
+                .open("/people/intake/" + UUID.randomUUID())
+                .statusCode())
         .isEqualTo(404);
   }
 
@@ -65,7 +70,8 @@ class IntakePagesTest extends BrowserTest {
       page.navigate("/people/intake");
       look(page, "intake-send-" + width);
       page.setInputFiles(
-          "#file", new FilePayload("về quê.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+          "#file",
+          new FilePayload("về quê.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
       page.selectOption("#purpose", "TRACING");
       page.click("#send button[type=submit]");
       page.waitForSelector("#field-0");

@@ -52,7 +52,11 @@ final class ListServer {
   }
 
   private UUID unit(
-      String code, String type, String name, String level, @org.jspecify.annotations.Nullable UUID parent) {
+      String code,
+      String type,
+      String name,
+      String level,
+      @org.jspecify.annotations.Nullable UUID parent) {
     UUID id = UUID.randomUUID();
     MADE.put(code, id);
     sql.sql("insert into places.unit (id) values (:id)").param("id", id).update();
@@ -100,11 +104,14 @@ final class ListServer {
         .param("name", "Cơ quan của " + login)
         .param("folded", "co quan cua " + login)
         .param("kind", local ? "PEOPLES_COMMITTEE" : "UNIT")
-        .param("level", role == Role.COMMUNE ? "COMMUNE" : role == Role.DISTRICT ? "DISTRICT" : "PROVINCE")
+        .param(
+            "level",
+            role == Role.COMMUNE ? "COMMUNE" : role == Role.DISTRICT ? "DISTRICT" : "PROVINCE")
         .param("area", id(unit))
         .update();
     UUID post = UUID.randomUUID();
-    sql.sql("insert into agencies.post (id, agency_id, title, head) values (:id, :agency, 'Phụ trách', :head)")
+    sql.sql(
+            "insert into agencies.post (id, agency_id, title, head) values (:id, :agency, 'Phụ trách', :head)")
         .param("id", post)
         .param("agency", agency)
         .param("head", role != Role.AGENCY_STAFF)
@@ -134,7 +141,9 @@ final class ListServer {
   /** Sends a list; it waits for its columns. */
   Intake sent(Actor actor, String name, byte[] bytes, LocalDate day) throws IOException {
     TakeList.Taken taken =
-        server.getBean(TakeList.class).take(actor, name, new ByteArrayInputStream(bytes), Purpose.TRACING, day);
+        server
+            .getBean(TakeList.class)
+            .take(actor, name, new ByteArrayInputStream(bytes), Purpose.TRACING, day);
     if (taken instanceof TakeList.Taken.Here(UUID id)) {
       return intake(id);
     }
@@ -152,7 +161,9 @@ final class ListServer {
   /** The dry run with the columns as they were found, to its end. */
   Intake checked(Intake intake) throws IOException {
     var refusal =
-        server.getBean(ChooseColumns.class).columns(intake.actor(), intake.id(), intake.layout().fields());
+        server
+            .getBean(ChooseColumns.class)
+            .columns(intake.actor(), intake.id(), intake.layout().fields());
     if (refusal.isPresent()) {
       throw new AssertionError(refusal.get().toString());
     }
@@ -176,7 +187,10 @@ final class ListServer {
 
   Map<Note, Integer> notes(Intake intake) {
     Map<Note, Integer> counted = new java.util.EnumMap<>(Note.class);
-    server.getBean(RowVerdicts.class).notes(intake.id()).forEach(n -> counted.put(n.note(), n.count()));
+    server
+        .getBean(RowVerdicts.class)
+        .notes(intake.id())
+        .forEach(n -> counted.put(n.note(), n.count()));
     return counted;
   }
 

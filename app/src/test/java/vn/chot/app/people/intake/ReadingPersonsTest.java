@@ -26,7 +26,8 @@ import vn.chot.sheet.SheetFile;
 /** Values as lists write them; nothing is stored. */
 class ReadingPersonsTest {
   private static final LocalDate DAY = LocalDate.of(2020, 10, 9);
-  private static final Path REAL = Path.of("../../shared/data/moh-case-table-sample-2020-10-09.csv");
+  private static final Path REAL =
+      Path.of("../../shared/data/moh-case-table-sample-2020-10-09.csv");
 
   @ParameterizedTest
   @CsvSource({
@@ -62,8 +63,17 @@ class ReadingPersonsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Việt Nam, VN", "Pháp, FR", "Nga, RU", "Ấn Độ, IN", "Đài Loan, TW", "Philippines, PH",
-    "Trung Quốc, CN", "Hàn Quốc, KR", "France, FR", "VNM, VN", "Hoa Kỳ, US"
+    "Việt Nam, VN",
+    "Pháp, FR",
+    "Nga, RU",
+    "Ấn Độ, IN",
+    "Đài Loan, TW",
+    "Philippines, PH",
+    "Trung Quốc, CN",
+    "Hàn Quốc, KR",
+    "France, FR",
+    "VNM, VN",
+    "Hoa Kỳ, US"
   })
   void aNationalityIsReadByItsName(String written, String code) {
     assertThat(Nationalities.code(written)).contains(code);
@@ -72,7 +82,11 @@ class ReadingPersonsTest {
   @Test
   void aNameAndABirthInOneCellAreParted() {
     for (String cell :
-        List.of("Lê Văn Mây, 1985", "Lê Văn Mây (1985)", "Lê Văn Mây - SN 1985", "Lê Văn Mây; sinh năm 1985")) {
+        List.of(
+            "Lê Văn Mây, 1985",
+            "Lê Văn Mây (1985)",
+            "Lê Văn Mây - SN 1985",
+            "Lê Văn Mây; sinh năm 1985")) {
       ReadName.Named named = ReadName.of(cell, new Told());
       assertThat(named.name()).as(cell).isEqualTo("Lê Văn Mây");
       assertThat(named.birth()).as(cell).isEqualTo("1985");
@@ -104,7 +118,9 @@ class ReadingPersonsTest {
             "12 Lê Lợi phường Núi Đỏ thành phố Sao Mai",
             "12 Lê Lợi, P.Núi Đỏ, TP.Sao Mai, Việt Nam")) {
       assertThat(read.of(List.of(address), new Told()).unit()).as(address).isEqualTo(commune);
-      assertThat(read.of(List.of(address), new Told()).address()).as(address).isEqualTo("12 Lê Lợi");
+      assertThat(read.of(List.of(address), new Told()).address())
+          .as(address)
+          .isEqualTo("12 Lê Lợi");
     }
     assertThat(read.of(List.of("Hồ Chí Minh"), new Told()).unit()).isEqualTo(far);
     assertThat(read.of(List.of("TP.HCM"), new Told()).unit()).isEqualTo(far);
@@ -129,7 +145,8 @@ class ReadingPersonsTest {
       ReadPerson reader =
           new ReadPerson(
               layout, DAY, DAY, false, units, new CheckFacts(), new Reach(true, Set.of()));
-      new PassRows(layout, 0, batch -> read.addAll(batch.stream().map(reader::read).toList())).over(file, "");
+      new PassRows(layout, 0, batch -> read.addAll(batch.stream().map(reader::read).toList()))
+          .over(file, "");
     }
 
     assertThat(read).hasSize(36).noneMatch(one -> one.told().isWrong());

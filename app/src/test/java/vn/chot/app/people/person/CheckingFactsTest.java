@@ -54,17 +54,22 @@ class CheckingFactsTest {
     if (code.equals("-")) {
       assertThat(faults).isEmpty();
     } else {
-      assertThat(faults).singleElement().satisfies(fault -> {
-        assertThat(fault.refusal().code()).isEqualTo(code);
-        assertThat(fault.confirmable()).isEqualTo(weight.equals("warned"));
-        assertThat(fault.refusal().vietnamese()).containsIgnoringCase("hãy").isNotEqualTo(fault.refusal().english());
-      });
+      assertThat(faults)
+          .singleElement()
+          .satisfies(fault -> {
+            assertThat(fault.refusal().code()).isEqualTo(code);
+            assertThat(fault.confirmable()).isEqualTo(weight.equals("warned"));
+            assertThat(fault.refusal().vietnamese())
+                .containsIgnoringCase("hãy")
+                .isNotEqualTo(fault.refusal().english());
+          });
     }
   }
 
   @Test
   void faultsStandBeforeWarnings() {
-    List<Fault> faults = check.check(facts("An 2", null, 1900, null, List.of("1"), List.of()), TODAY);
+    List<Fault> faults =
+        check.check(facts("An 2", null, 1900, null, List.of("1"), List.of()), TODAY);
     assertThat(faults).extracting(Fault::confirmable).isSorted();
     assertThat(faults).hasSize(3);
   }

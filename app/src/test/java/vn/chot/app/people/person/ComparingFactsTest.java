@@ -58,11 +58,9 @@ class ComparingFactsTest {
   void twinsNamesakesFatherAndSonAreTwo() {
     assertThat(likeness("Nguyễn Văn Thành", DAY, 1985, "", PHONE).likely()).isFalse();
     assertThat(likeness("Nguyễn Văn Tháng", DAY, 1985, "099085999999", PHONE).likely()).isFalse();
-    assertThat(
-            likeness("Nguyễn Văn Thắng", LocalDate.of(1985, 11, 20), 1985, "", "").likely())
+    assertThat(likeness("Nguyễn Văn Thắng", LocalDate.of(1985, 11, 20), 1985, "", "").likely())
         .isFalse();
-    assertThat(
-            likeness("Nguyễn Văn Thắng", LocalDate.of(1958, 11, 20), 1958, "", PHONE).likely())
+    assertThat(likeness("Nguyễn Văn Thắng", LocalDate.of(1958, 11, 20), 1958, "", PHONE).likely())
         .isFalse();
   }
 

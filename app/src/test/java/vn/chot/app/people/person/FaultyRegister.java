@@ -82,24 +82,23 @@ final class FaultyRegister {
     Map<Integer, Person> heads = new HashMap<>();
     Map<Integer, UUID> homes = new HashMap<>();
     Map<Integer, Boolean> shared = new HashMap<>();
-    province.persons(
-        person -> {
-          Person head = heads.computeIfAbsent(person.household(), h -> person);
-          boolean one = shared.computeIfAbsent(person.household(), h -> chance(0.30));
-          Draft draft = new Draft();
-          draft.name = new ArrayList<>(List.of(person.name().split(" ")));
-          draft.woman = person.woman();
-          draft.born = person.born();
-          draft.year = person.born().getYear();
-          draft.citizen = person.citizenId();
-          draft.parent = head.citizenId();
-          draft.phone = one ? head.phone() : person.phone();
-          draft.homePhone = head.phone();
-          draft.unit = communes.get(province.units().get(person.hamlet() - 1).parent());
-          draft.household = homes.computeIfAbsent(person.household(), h -> home());
-          givens.computeIfAbsent(person.woman(), w -> new ArrayList<>()).add(draft.name.getLast());
-          drafts.add(draft);
-        });
+    province.persons(person -> {
+      Person head = heads.computeIfAbsent(person.household(), h -> person);
+      boolean one = shared.computeIfAbsent(person.household(), h -> chance(0.30));
+      Draft draft = new Draft();
+      draft.name = new ArrayList<>(List.of(person.name().split(" ")));
+      draft.woman = person.woman();
+      draft.born = person.born();
+      draft.year = person.born().getYear();
+      draft.citizen = person.citizenId();
+      draft.parent = head.citizenId();
+      draft.phone = one ? head.phone() : person.phone();
+      draft.homePhone = head.phone();
+      draft.unit = communes.get(province.units().get(person.hamlet() - 1).parent());
+      draft.household = homes.computeIfAbsent(person.household(), h -> home());
+      givens.computeIfAbsent(person.woman(), w -> new ArrayList<>()).add(draft.name.getLast());
+      drafts.add(draft);
+    });
     for (Draft draft : drafts) {
       int who = original(draft);
       double luck = random.nextDouble();
@@ -159,8 +158,7 @@ final class FaultyRegister {
     List<String> pool = givens.get(of.woman);
     for (int tries = 0; tries < 400; tries++) {
       String next = pool.get(random.nextInt(pool.size()));
-      if (!next.equals(given)
-          && (next.charAt(0) == given.charAt(0) || Slips.one(next, given))) {
+      if (!next.equals(given) && (next.charAt(0) == given.charAt(0) || Slips.one(next, given))) {
         other.name.set(other.name.size() - 1, next);
         break;
       }
@@ -280,8 +278,7 @@ final class FaultyRegister {
     double luck = random.nextDouble();
     if (luck < 0.04) {
       try {
-        copy.born =
-            LocalDate.of(copy.year, copy.born.getDayOfMonth(), copy.born.getMonthValue());
+        copy.born = LocalDate.of(copy.year, copy.born.getDayOfMonth(), copy.born.getMonthValue());
       } catch (DateTimeException noSuchDay) {
         return;
       }

@@ -53,7 +53,8 @@ class KeepingPeopleTest {
     HttpResponse<String> asked = browser.send("/people/new", typed);
     assertThat(asked.statusCode()).isEqualTo(422);
     assertThat(asked.body()).contains("citizen-id-year", "970 185 000 777", "xa bai biec");
-    HttpResponse<String> done = browser.send("/people/new", with(typed, "confirm", "citizen-id-year"));
+    HttpResponse<String> done =
+        browser.send("/people/new", with(typed, "confirm", "citizen-id-year"));
     assertThat(done.statusCode()).isEqualTo(302);
     assertThat(browser.open(path(done)).body())
         .contains("Giáp Thị Lệch", "970185000777", "đã xác nhận CCCD lệch năm sinh");
@@ -71,7 +72,15 @@ class KeepingPeopleTest {
     enterPeople.enter(
         scene.actor("nd.cdc"), List.of(scene.living("Ngụy Trùng Tên", 1966, "Bãi Biếc")), "");
     Map<String, String> typed =
-        Map.of("name", "Nguy Trung Ten", "sex", "M", "birthYear", "1966", "permanentUnit", "xã Bãi Biếc");
+        Map.of(
+            "name",
+            "Nguy Trung Ten",
+            "sex",
+            "M",
+            "birthYear",
+            "1966",
+            "permanentUnit",
+            "xã Bãi Biếc");
     HttpResponse<String> alike = browser.send("/people/new", typed);
     assertThat(alike.statusCode()).isEqualTo(409);
     assertThat(alike.body()).contains("data-alike", "Ngụy Trùng Tên", "Mở hồ sơ này");
@@ -87,7 +96,15 @@ class KeepingPeopleTest {
     UUID id = one("Lã Văn Sửa", 1955);
     Browser browser = at("nd.bai");
     Map<String, String> typed =
-        Map.of("name", "Lã Văn Sửa Rồi", "birthYear", "1955", "nowUnit", "xã Bãi Biếc", "edition", "1");
+        Map.of(
+            "name",
+            "Lã Văn Sửa Rồi",
+            "birthYear",
+            "1955",
+            "nowUnit",
+            "xã Bãi Biếc",
+            "edition",
+            "1");
     assertThat(browser.send("/people/" + id + "/edit", typed).statusCode()).isEqualTo(302);
     HttpResponse<String> late =
         browser.send("/people/" + id + "/edit", with(typed, "job", "Thợ gõ muộn"));
@@ -108,7 +125,8 @@ class KeepingPeopleTest {
     server.getBean(vn.chot.app.access.Readings.class).stop();
     server.getBean(vn.chot.app.access.Readings.class).start();
     assertThat(
-            sql.sql("select purpose from access.reading where page = '/people/person' and :id = any (ids)")
+            sql.sql(
+                    "select purpose from access.reading where page = '/people/person' and :id = any (ids)")
                 .param("id", id.toString())
                 .query(String.class)
                 .list())
@@ -125,7 +143,8 @@ class KeepingPeopleTest {
         browser.send("/people/" + child + "/household/join", Map.of("household", "không có"));
     assertThat(unknown.body()).contains("household-unknown");
     browser.send(
-        "/people/" + child + "/household/join", Map.of("household", "thai thi me", "position", "con"));
+        "/people/" + child + "/household/join",
+        Map.of("household", "thai thi me", "position", "con"));
     UUID household = people.person(child).orElseThrow().facts().household();
     assertThat(household).isEqualTo(people.person(mother).orElseThrow().facts().household());
     browser.send("/people/households/" + household + "/head", Map.of("person", child.toString()));
@@ -140,15 +159,22 @@ class KeepingPeopleTest {
   void aListGoesOutWithoutFormulasAndWithoutNumbers() {
     Facts evil =
         scene.living(
-            "=HYPERLINK Xuất", 1961, "Bãi Biếc", IdentityPaper.of(PaperKind.CITIZEN_ID, "970061000123"));
+            "=HYPERLINK Xuất",
+            1961,
+            "Bãi Biếc",
+            IdentityPaper.of(PaperKind.CITIZEN_ID, "970061000123"));
     enterPeople.enter(scene.actor("nd.cdc"), List.of(evil), "");
     Browser browser = at("nd.bai");
     Map<String, String> asked = Map.of("unit", "xã Bãi Biếc", "q", "xuat hyperlink");
     assertThat(browser.send("/people/export", asked).body()).contains("purpose-missing");
     String csv =
         browser.send("/people/export", with(with(asked, "purpose", "CARE"), "as", "csv")).body();
-    assertThat(csv).contains("'=HYPERLINK Xuất", "123", "Khám chữa bệnh").doesNotContain("970061000123");
-    assertThat(browser.send("/people", asked).body()).contains("•••123").doesNotContain("970061000123");
+    assertThat(csv)
+        .contains("'=HYPERLINK Xuất", "123", "Khám chữa bệnh")
+        .doesNotContain("970061000123");
+    assertThat(browser.send("/people", asked).body())
+        .contains("•••123")
+        .doesNotContain("970061000123");
   }
 
   @Test
@@ -161,7 +187,8 @@ class KeepingPeopleTest {
         .update();
     assertThat(browser.open("/people/retention").body()).contains("Đinh Hết Hạn", "03/05/2021");
     browser.send(
-        "/people/" + prolonged + "/keep", Map.of("until", "2022-05-03", "why", "Đang theo dõi sức khoẻ"));
+        "/people/" + prolonged + "/keep",
+        Map.of("until", "2022-05-03", "why", "Đang theo dõi sức khoẻ"));
     night("2021-05-03T20:00:00Z");
     assertThat(people.person(id).orElseThrow().facts().name()).isEqualTo("(đã xoá tên)");
     Facts left = people.person(id).orElseThrow().facts();

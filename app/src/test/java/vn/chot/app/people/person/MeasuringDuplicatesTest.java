@@ -55,18 +55,19 @@ class MeasuringDuplicatesTest {
     for (int from = 0; from < ids.size(); from += 4_000) {
       findCandidates
           .twins(ids.subList(from, Math.min(ids.size(), from + 4_000)))
-          .forEach(
-              (id, twins) ->
-                  twins.stream()
-                      .filter(twin -> own.contains(twin.id()))
-                      .forEach(twin -> told.add(Pair.of(id, twin.id()))));
+          .forEach((id, twins) ->
+              twins.stream()
+                  .filter(twin -> own.contains(twin.id()))
+                  .forEach(twin -> told.add(Pair.of(id, twin.id()))));
     }
     return told;
   }
 
   private static void print(String seed, FaultyRegister register, Set<Pair> told, double seconds) {
     List<Entry> entries = register.entries;
-    say("%nseed %s: %,d records, %.1f s for all blocks and comparisons%n", seed, entries.size(), seconds);
+    say(
+        "%nseed %s: %,d records, %.1f s for all blocks and comparisons%n",
+        seed, entries.size(), seconds);
     say("%-28s %9s %9s %9s %9s%n", "", "precision", "recall", "F1", "whole");
     line("scored", Verdicts.of(entries, told));
     Set<Pair> exact = joined(entries, e -> e.facts().citizenId().orElse(""));

@@ -102,8 +102,7 @@ class PersonRightsTest {
       case "Bãi", "Đèo" -> browser.open(here);
       case "register" -> browser.send("/people/new", form(cell, 0));
       case "correct Bãi", "correct Đèo" ->
-          browser.send(
-              here + "/edit", form(cell, people.person(id(cell)).orElseThrow().edition()));
+          browser.send(here + "/edit", form(cell, people.person(id(cell)).orElseThrow().edition()));
       case "paper of Bãi" ->
           browser.send(
               here + "/papers",
@@ -132,10 +131,14 @@ class PersonRightsTest {
             ? "Người " + cell.login().replaceAll("[^a-z]", " ") + " mới"
             : "Sửa Thành " + cell.column().substring(8);
     return Map.of(
-        "name", name,
-        "birthYear", String.valueOf(fresh ? 1900 + n % 90 : 1971),
-        "nowUnit", "xã " + unit,
-        "edition", String.valueOf(edition));
+        "name",
+        name,
+        "birthYear",
+        String.valueOf(fresh ? 1900 + n % 90 : 1971),
+        "nowUnit",
+        "xã " + unit,
+        "edition",
+        String.valueOf(edition));
   }
 
   private static String own(String login) {
@@ -186,14 +189,16 @@ class PersonRightsTest {
   }
 
   private Browser browser(String login) {
-    return BROWSERS.computeIfAbsent(login, name -> {
-      if (name.equals("–")) {
-        return new Browser(port);
-      }
-      Browser browser = Browser.signedIn(port, name);
-      browser.send("/people/purpose", Map.of("purpose", "TRACING"));
-      return browser;
-    });
+    return BROWSERS.computeIfAbsent(
+        login,
+        name -> {
+          if (name.equals("–")) {
+            return new Browser(port);
+          }
+          Browser browser = Browser.signedIn(port, name);
+          browser.send("/people/purpose", Map.of("purpose", "TRACING"));
+          return browser;
+        });
   }
 
   private ApiClient program(String login) {

@@ -74,7 +74,8 @@ public final class RegisterScene {
     post("nd.ben", Role.COMMUNE, "UBND xã Bến Biếc");
     GiveAuthority give = server.getBean(GiveAuthority.class);
     for (String name : List.of("Trung tâm Kiểm soát bệnh Nước Biếc", "Trung tâm Y tế Sông Biếc")) {
-      give.give(admin, agency(name), LocalDate.of(2021, 2, 1), null, "QĐ 12/QĐ-UBND ngày 01/02/2021")
+      give.give(
+              admin, agency(name), LocalDate.of(2021, 2, 1), null, "QĐ 12/QĐ-UBND ngày 01/02/2021")
           .ifPresent(why -> {
             throw new IllegalStateException(why.english());
           });

@@ -26,8 +26,7 @@ final class Trigrams {
     Map<Integer, List<Entry>> years = new HashMap<>();
     entries.stream()
         .filter(e -> e.facts().birthYear() != null)
-        .forEach(
-            e -> years.computeIfAbsent(e.facts().birthYear(), y -> new ArrayList<>()).add(e));
+        .forEach(e -> years.computeIfAbsent(e.facts().birthYear(), y -> new ArrayList<>()).add(e));
     Map<Entry, Set<String>> grams =
         entries.stream().collect(Collectors.toMap(e -> e, e -> grams(e.facts().name())));
     for (List<Entry> group : years.values()) {
@@ -43,8 +42,7 @@ final class Trigrams {
         MeasuringDuplicatesTest.joined(entries, e -> e.facts().citizenId().orElse(""));
     shared.addAll(
         MeasuringDuplicatesTest.joined(entries, e -> String.join("", e.facts().telephones())));
-    shared.forEach(
-        pair -> trigrams.add(known.get(pair.first()), known.get(pair.second()), grams));
+    shared.forEach(pair -> trigrams.add(known.get(pair.first()), known.get(pair.second()), grams));
     return trigrams;
   }
 

@@ -52,13 +52,11 @@ record Verdicts(double precision, double recall, double whole) {
     persons.values().removeIf(records -> records.size() < 2);
     long whole =
         persons.values().stream()
-            .filter(
-                records -> {
-                  Set<UUID> tops = new HashSet<>();
-                  records.forEach(id -> tops.add(top(up, id)));
-                  return tops.size() == 1
-                      && sizes.get(tops.iterator().next()).equals(records.size());
-                })
+            .filter(records -> {
+              Set<UUID> tops = new HashSet<>();
+              records.forEach(id -> tops.add(top(up, id)));
+              return tops.size() == 1 && sizes.get(tops.iterator().next()).equals(records.size());
+            })
             .count();
     return (double) whole / persons.size();
   }
@@ -79,19 +77,39 @@ record Verdicts(double precision, double recall, double whole) {
     Set<Pair> truth = MeasuringDuplicatesTest.joined(entries, e -> Integer.toString(e.who()));
     StringBuilder text = new StringBuilder();
     int shown = Integer.getInteger("chot.duplicates.show", 0);
-    truth.stream().filter(pair -> !told.contains(pair)).limit(shown).forEach(p -> text.append(line("missed", p, known)));
-    told.stream().filter(pair -> !truth.contains(pair)).limit(shown).forEach(p -> text.append(line("wrong", p, known)));
+    truth.stream()
+        .filter(pair -> !told.contains(pair))
+        .limit(shown)
+        .forEach(p -> text.append(line("missed", p, known)));
+    told.stream()
+        .filter(pair -> !truth.contains(pair))
+        .limit(shown)
+        .forEach(p -> text.append(line("wrong", p, known)));
     return text.toString();
   }
 
   private static String line(String what, Pair pair, Map<UUID, Entry> known) {
     Facts a = java.util.Objects.requireNonNull(known.get(pair.first())).facts();
     Facts b = java.util.Objects.requireNonNull(known.get(pair.second())).facts();
-    return "%s %.3f%n  %s%n  %s%n".formatted(what, CompareFacts.compare(a, b).score(), told(a), told(b));
+    return "%s %.3f%n  %s%n  %s%n"
+        .formatted(what, CompareFacts.compare(a, b).score(), told(a), told(b));
   }
 
   private static String told(Facts f) {
-    return f.name() + " " + f.sex() + " " + f.born() + " " + f.birthYear() + " " + f.citizenId().orElse("-")
-        + " " + f.telephones() + " " + f.permanent().unit() + " " + (f.household() == null ? "" : "h");
+    return f.name()
+        + " "
+        + f.sex()
+        + " "
+        + f.born()
+        + " "
+        + f.birthYear()
+        + " "
+        + f.citizenId().orElse("-")
+        + " "
+        + f.telephones()
+        + " "
+        + f.permanent().unit()
+        + " "
+        + (f.household() == null ? "" : "h");
   }
 }

@@ -16,7 +16,9 @@ import vn.chot.app.places.SiteDraft;
 import vn.chot.outbreak.Plan;
 import vn.chot.outbreak.Province;
 
-/** The demonstration's own units lie on the generator's ground, and everybody lives in one of them. */
+/**
+ * The demonstration's own units lie on the generator's ground, and everybody lives in one of them.
+ */
 class TheDemonstrationsGroundTest {
   private static final DemoUnits UNITS = read();
   private static final Province PROVINCE = Province.of(Plan.of(2_000, 2021), UNITS.roll());

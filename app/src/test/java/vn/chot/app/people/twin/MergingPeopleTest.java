@@ -94,7 +94,8 @@ class MergingPeopleTest {
             findCandidates.like(facts("Ai Đó", "", "970077770002", ""), 5).stream()
                 .map(candidate -> candidate.id()))
         .doesNotContain(ids.get(1));
-    assertThat(findCandidates.like(facts("Tiêu Văn Gộp", "", "970077770002", ""), 5).getFirst().id())
+    assertThat(
+            findCandidates.like(facts("Tiêu Văn Gộp", "", "970077770002", ""), 5).getFirst().id())
         .isEqualTo(ids.get(0));
   }
 
@@ -131,10 +132,11 @@ class MergingPeopleTest {
   void whatCannotBePutBackIsTold() {
     List<UUID> ids =
         entered(
-            facts("Tiêu Văn Sửa", "", "", ""),
-            facts("Tiêu Văn Sửa", "Lái xe", "", "+84912770022"));
+            facts("Tiêu Văn Sửa", "", "", ""), facts("Tiêu Văn Sửa", "Lái xe", "", "+84912770022"));
     UUID merge = merge(ids.get(0), ids.get(1));
-    sql.sql("update people.person set job = 'Lái tàu' where id = :id").param("id", ids.get(0)).update();
+    sql.sql("update people.person set job = 'Lái tàu' where id = :id")
+        .param("id", ids.get(0))
+        .update();
     sql.sql("delete from people.telephone where person_id = :id").param("id", ids.get(0)).update();
 
     PartPeople.Parting parting = partPeople.part(actor, merge);
@@ -148,8 +150,7 @@ class MergingPeopleTest {
   void whoReachesOnlyOneOfThemMayNotMergeThem() {
     List<UUID> ids =
         entered(
-            facts("Tiêu Văn Ngoài", "", "", ""),
-            scene.living("Tiêu Văn Ngoài", 1977, "Đèo Biếc"));
+            facts("Tiêu Văn Ngoài", "", "", ""), scene.living("Tiêu Văn Ngoài", 1977, "Đèo Biếc"));
 
     assertThat(mergePeople.merge(scene.actor("nd.song"), ids.get(0), ids.get(1), Set.of()))
         .contains(TwinRules.NOT_YOURS);
@@ -171,7 +172,8 @@ class MergingPeopleTest {
                     "Tiêu Văn " + List.of("Một", "Hai", "Ba").get(random.nextInt(3)),
                     List.of("", "Thợ", "Lái xe").get(random.nextInt(3)),
                     "",
-                    List.of("", "+849127701" + seed % 10 + i, "+8491277" + (2000 + seed)).get(random.nextInt(3)))));
+                    List.of("", "+849127701" + seed % 10 + i, "+8491277" + (2000 + seed))
+                        .get(random.nextInt(3)))));
       }
       kin(ids, random);
       String before = state(ids);

@@ -61,8 +61,18 @@ class TwinPagesTest extends BrowserTest {
         enterPeople.enter(
             scene.actor("nd.cdc"),
             List.of(
-                facts("Quách Thị Mỹ " + given, LocalDate.of(year, 3, 7), "970185%06d".formatted(year * 3), "+8491288" + year, "Giáo viên"),
-                facts("Quach Thi My " + vn.chot.app.places.Unmarked.of(given), LocalDate.of(year, 7, 3), "", "+8491288" + year, "")),
+                facts(
+                    "Quách Thị Mỹ " + given,
+                    LocalDate.of(year, 3, 7),
+                    "970185%06d".formatted(year * 3),
+                    "+8491288" + year,
+                    "Giáo viên"),
+                facts(
+                    "Quach Thi My " + vn.chot.app.places.Unmarked.of(given),
+                    LocalDate.of(year, 7, 3),
+                    "",
+                    "+8491288" + year,
+                    "")),
             "bảng trùng");
     return ids.get(0).toString().compareTo(ids.get(1).toString()) < 0 ? ids : ids.reversed();
   }

@@ -92,7 +92,7 @@ async function drawUnits() {
   const area = byId('in').value;
   if (area !== drawnArea) {
     drawnArea = area;
-    if (country() || !features.length) map.fitBounds([[8, 102.1], [23.5, 115]]);
+    if (country() || !features.length) map.fitBounds([[7.5, 102], [23.5, 118]]);
     else map.fitBounds(layer.getBounds(), { padding: [12, 12] });
   }
   nameUnits(layer);

@@ -51,7 +51,7 @@ class MapPages {
     LocalDate day = askedDay.of(on);
     Optional<Unit> home = units.home(day);
     Optional<Unit> asked = askedDay.id(in).flatMap(id -> units.unit(id, day));
-    boolean country = in.equals("country") || home.isEmpty();
+    boolean country = in.equals("country") || (asked.isEmpty() && home.isEmpty());
     Unit shown = country ? null : asked.or(() -> home).orElse(null);
     model.addAttribute(
         "chosen", new Chosen(day, shown, country, figure, SiteKind.of(kind).orElse(null), sites));

@@ -92,12 +92,12 @@ class KeepSpace {
                     && !other.id().equals(self));
     boolean parentThere =
         typed.parent() == null
-            || !typed.parent().equals(self)
+            || (!typed.parent().equals(self)
                 && rows.spaces(site.id()).stream()
-                    .anyMatch(other -> other.id().equals(typed.parent()));
+                    .anyMatch(other -> other.id().equals(typed.parent())));
     boolean named = !typed.name().isEmpty() && typed.name().length() <= 120;
     Integer capacity = typed.capacity();
-    boolean counted = capacity == null || capacity >= 0 && capacity <= 1_000_000;
+    boolean counted = capacity == null || (capacity >= 0 && capacity <= 1_000_000);
     return codeTaken || !parentThere || !named || !counted
         ? Optional.of(SiteRules.SPACE)
         : Optional.empty();

@@ -23,6 +23,7 @@ sealed interface SiteImport {
    * @param faults what is wrong with the others, by row
    * @param badRows the others as a sheet to correct; empty where all are good
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Read(
       boolean stored,
       int good,

@@ -124,7 +124,7 @@ class BringingSitesInTest {
   @Test
   void everyKindOfTheInventedProvinceHasItsKind() {
     for (vn.chot.outbreak.SiteKind invented : vn.chot.outbreak.SiteKind.values()) {
-      assertThat(SiteKind.valueOf(invented.name())).isNotNull();
+      assertThat(SiteKind.of(invented.name())).as(invented.name()).isPresent();
     }
   }
 

@@ -34,7 +34,8 @@ final class CardKeyboard {
 
   private static String whole(String typed) {
     ByteBuffer bytes = ByteBuffer.allocate(typed.length() * 2);
-    for (char letter : typed.toCharArray()) {
+    for (int i = 0; i < typed.length(); i++) {
+      char letter = typed.charAt(i);
       bytes.put(
           letter < 256 ? new byte[] {(byte) letter} : String.valueOf(letter).getBytes(WINDOWS));
     }
@@ -51,7 +52,8 @@ final class CardKeyboard {
       return typed;
     }
     StringBuilder undone = new StringBuilder(typed.length());
-    for (char letter : typed.toCharArray()) {
+    for (int i = 0; i < typed.length(); i++) {
+      char letter = typed.charAt(i);
       int key = Math.max(KEYS.indexOf(letter), CAPITALS.indexOf(letter));
       undone.append(key < 0 ? letter : DIGITS.charAt(key));
     }

@@ -26,7 +26,7 @@ public final class NameKeys {
   /** All keys of a person. */
   public static List<String> of(String name, @Nullable Integer birthYear, Collection<UUID> units) {
     Set<String> keys = new LinkedHashSet<>();
-    for (String word : Unmarked.of(name).split(" ")) {
+    for (String word : Unmarked.of(name).split(" ", -1)) {
       if (birthYear != null) {
         keys.add(inYear(word, birthYear));
       }

@@ -36,6 +36,8 @@ class PersonList {
   /** What narrows the list: words of the name, years of birth, sex as its letter. */
   record Narrow(String words, @Nullable Integer from, @Nullable Integer to, String sex) {}
 
+  /** Completed by what narrows it. */
+  @SuppressWarnings("InlineFormatString") // its words read better by themselves
   private static final String LINES =
       """
       select p.id, p.name, p.folded, p.birth_year, coalesce(p.permanent_unit, p.now_unit) as unit,

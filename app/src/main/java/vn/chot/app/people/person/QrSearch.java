@@ -32,7 +32,7 @@ final class QrSearch {
   private final Map<DecodeHintType, Object> hints = new EnumMap<>(DecodeHintType.class);
 
   QrSearch() {
-    hints.put(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+    hints.put(DecodeHintType.TRY_HARDER, true);
     hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
     hints.put(DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
   }
@@ -76,10 +76,9 @@ final class QrSearch {
       try {
         return Optional.of(new QRCodeReader().decode(bits, hints).getText());
       } catch (NotFoundException none) {
-        continue;
+        // no code to be seen this way
       } catch (ReaderException | RuntimeException damaged) {
         // a pattern that looked like a code and was none: the next way may see the real one
-        continue;
       }
     }
     return Optional.empty();

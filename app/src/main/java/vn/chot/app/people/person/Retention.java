@@ -45,12 +45,16 @@ class Retention {
       rules.add(
           new Rule(
               LocalDate.ofInstant(
-                  ((java.util.Date) fields.get("from")).toInstant(), java.time.ZoneOffset.UTC),
-              (Integer) fields.get("months"),
-              String.valueOf(fields.get("source"))));
+                  ((java.util.Date) given(fields, "from")).toInstant(), java.time.ZoneOffset.UTC),
+              (Integer) given(fields, "months"),
+              String.valueOf(given(fields, "source"))));
     }
     rules.sort(Comparator.comparing(Rule::from));
     return List.copyOf(rules);
+  }
+
+  private static Object given(Map<?, ?> fields, String field) {
+    return Objects.requireNonNull(fields.get(field), () -> "retention.yaml lacks " + field);
   }
 
   /** The rule in force that day; before the first, the first. */

@@ -21,6 +21,8 @@ public enum Field {
 
   private final String vietnamese;
   private final String english;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> columns;
 
   Field(String vietnamese, String english, String... columns) {

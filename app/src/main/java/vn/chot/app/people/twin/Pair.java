@@ -57,7 +57,7 @@ public record Pair(
       String one = value(field, first.facts(), frame);
       String other = value(field, second.facts(), frame);
       if (!one.isEmpty() || !other.isEmpty()) {
-        rows.add(new Row(field, one, other, other.isEmpty() || firstStays() && !one.isEmpty()));
+        rows.add(new Row(field, one, other, other.isEmpty() || (firstStays() && !one.isEmpty())));
       }
     }
     return rows;

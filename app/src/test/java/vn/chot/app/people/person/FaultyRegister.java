@@ -22,6 +22,7 @@ import vn.chot.outbreak.Unit;
  * invented province, faulty copies of some, and others who are easily taken for them. Longer than
  * most files because the model stands in one place, in the order in which the paper states it.
  */
+@SuppressWarnings({"NullAway", "RedundantControlFlow", "OperatorPrecedence", "EnumOrdinal"})
 final class FaultyRegister {
 
   /** One record. {@code who} is the same for records of one person. */

@@ -16,6 +16,7 @@ import vn.chot.app.people.person.Candidate.Reason;
 
 /** Whatever an officer has at hand is understood, and shows as much as they may know. */
 @ChotTest
+@SuppressWarnings({"NullAway"})
 class LookingAPersonUpTest {
   @Autowired ApplicationContext server;
   @Autowired LookUp lookUp;

@@ -23,6 +23,7 @@ import vn.chot.app.people.person.Verdicts.Pair;
  * are known (docs/duplicates.md). {@code ./chot bench duplicates} prints the same at full size.
  */
 @ChotTest
+@SuppressWarnings({"AnnotateFormatMethod", "StringSplitter"})
 class MeasuringDuplicatesTest {
   private static final int PEOPLE = Integer.getInteger("chot.duplicates.people", 4_000);
   private static final String SEEDS = System.getProperty("chot.duplicates.seeds", "2");

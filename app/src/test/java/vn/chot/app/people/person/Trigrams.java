@@ -16,6 +16,7 @@ import vn.chot.app.places.Unmarked;
  * word, one after; shared trigrams by all), among records born in one year or with one telephone or
  * CCCD.
  */
+@SuppressWarnings({"NullAway", "StringSplitter"})
 final class Trigrams {
   private final Map<Pair, Double> similar = new HashMap<>();
 

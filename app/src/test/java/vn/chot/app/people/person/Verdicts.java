@@ -17,6 +17,7 @@ import vn.chot.app.people.person.FaultyRegister.Entry;
  * @param whole the share of the persons with several records whose records, and no others, hang
  *     together by the told pairs
  */
+@SuppressWarnings({"NullAway"})
 record Verdicts(double precision, double recall, double whole) {
 
   /** Two records in no order. */

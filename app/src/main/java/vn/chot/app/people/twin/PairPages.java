@@ -39,7 +39,7 @@ class PairPages {
   private final Likenesses likenesses;
   private final MergePeople mergePeople;
   private final TellApart tellApart;
-  private final UnitNames unitNames;
+  private final CalledUnits calledUnits;
   private final Readings readings;
   private final Clock clock;
 
@@ -49,7 +49,7 @@ class PairPages {
       Likenesses likenesses,
       MergePeople mergePeople,
       TellApart tellApart,
-      UnitNames unitNames,
+      CalledUnits calledUnits,
       Readings readings,
       Clock clock) {
     this.findReach = findReach;
@@ -57,7 +57,7 @@ class PairPages {
     this.likenesses = likenesses;
     this.mergePeople = mergePeople;
     this.tellApart = tellApart;
-    this.unitNames = unitNames;
+    this.calledUnits = calledUnits;
     this.readings = readings;
     this.clock = clock;
   }
@@ -105,7 +105,7 @@ class PairPages {
         List.of(first.toString(), second.toString()),
         purpose.get().name());
     model.addAttribute(
-        "pair", new Pair(both.get(0), both.get(1), reasons.get(), unitNames.on(today)));
+        "pair", new Pair(both.get(0), both.get(1), reasons.get(), calledUnits.on(today)));
     model.addAttribute("purpose", purpose.get());
     model.addAttribute("refusal", refusal);
     return "people/twin/pair";

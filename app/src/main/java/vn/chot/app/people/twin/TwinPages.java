@@ -31,7 +31,7 @@ class TwinPages {
   private final Likenesses likenesses;
   private final Searches searches;
   private final FindTwins findTwins;
-  private final UnitNames unitNames;
+  private final CalledUnits calledUnits;
   private final Readings readings;
   private final Clock clock;
 
@@ -40,14 +40,14 @@ class TwinPages {
       Likenesses likenesses,
       Searches searches,
       FindTwins findTwins,
-      UnitNames unitNames,
+      CalledUnits calledUnits,
       Readings readings,
       Clock clock) {
     this.findReach = findReach;
     this.likenesses = likenesses;
     this.searches = searches;
     this.findTwins = findTwins;
-    this.unitNames = unitNames;
+    this.calledUnits = calledUnits;
     this.readings = readings;
     this.clock = clock;
   }
@@ -79,7 +79,7 @@ class TwinPages {
             .distinct()
             .toList());
     model.addAttribute("lines", shown);
-    model.addAttribute("units", unitNames.on(today));
+    model.addAttribute("units", calledUnits.on(today));
     model.addAttribute("next", lines.size() > SIZE ? next(shown.getLast()) : null);
     model.addAttribute("search", searches.latest().orElse(null));
     model.addAttribute("refusal", refusal);

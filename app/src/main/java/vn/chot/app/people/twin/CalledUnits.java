@@ -12,10 +12,10 @@ import vn.chot.app.places.Unit;
 
 /** Names of units as they are written beside a person. */
 @Component
-class UnitNames {
+class CalledUnits {
   private final Places places;
 
-  UnitNames(Places places) {
+  CalledUnits(Places places) {
     this.places = places;
   }
 

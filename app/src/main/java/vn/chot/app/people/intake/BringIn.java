@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.access.Deeds;
+import vn.chot.app.people.person.Candidate;
 import vn.chot.app.people.person.EnterPeople;
 import vn.chot.app.people.person.Facts;
+import vn.chot.app.people.twin.QueueTwins;
 import vn.chot.sheet.Row;
 
 /**
@@ -34,7 +36,7 @@ class BringIn {
   private final PersonReaders readers;
   private final EnterPeople enter;
   private final KnownNumbers numbers;
-  private final QueueLikeness queue;
+  private final QueueTwins queueTwins;
   private final Deeds deeds;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -46,7 +48,7 @@ class BringIn {
       PersonReaders readers,
       EnterPeople enter,
       KnownNumbers numbers,
-      QueueLikeness queue,
+      QueueTwins queueTwins,
       Deeds deeds,
       TransactionTemplate transaction,
       Clock clock) {
@@ -56,7 +58,7 @@ class BringIn {
     this.readers = readers;
     this.enter = enter;
     this.numbers = numbers;
-    this.queue = queue;
+    this.queueTwins = queueTwins;
     this.deeds = deeds;
     this.transaction = transaction;
     this.clock = clock;
@@ -199,14 +201,16 @@ class BringIn {
       List<Integer> rows = List.copyOf(fresh.keySet());
       List<UUID> ids =
           enter.enter(intake.actor(), List.copyOf(fresh.values()), intake.file().name());
+      Map<UUID, List<Candidate>> alike = new HashMap<>();
       for (int i = 0; i < rows.size(); i++) {
         became.put(rows.get(i), ids.get(i));
         RowVerdicts.Verdict verdict = said.get(rows.get(i));
         if (verdict != null && !verdict.likes().isEmpty()) {
-          queue.add(ids.get(i), verdict.likes());
-          queued++;
+          alike.put(ids.get(i), verdict.likes());
         }
       }
+      queueTwins.queue(alike);
+      queued += alike.size();
       entered += ids.size();
     }
 

@@ -142,7 +142,7 @@ class CheckList {
       ReadPerson.Read one, @Nullable Integer same, @Nullable List<Candidate> like) {
     String letter = "N";
     UUID person = null;
-    List<RowVerdicts.Like> likes = List.of();
+    List<Candidate> likes = List.of();
     if (same != null) {
       letter = "S";
     } else if (like != null) {
@@ -153,7 +153,7 @@ class CheckList {
         }
         case Recognise.Alike(List<Candidate> some) -> {
           letter = "L";
-          likes = some.stream().map(CheckList::like).toList();
+          likes = some;
         }
         case Recognise.OtherPerson() ->
             one.told()
@@ -175,13 +175,6 @@ class CheckList {
         person,
         likes,
         told.isWrong() || told.isOdd() ? told.whole() : null);
-  }
-
-  private static RowVerdicts.Like like(Candidate candidate) {
-    return new RowVerdicts.Like(
-        candidate.id(),
-        candidate.score(),
-        String.join(",", candidate.reasons().stream().map(Enum::name).toList()));
   }
 
   private static Map<Note, int[]> notes(List<ReadPerson.Read> read) {

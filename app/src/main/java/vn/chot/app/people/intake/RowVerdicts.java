@@ -1,15 +1,19 @@
 package vn.chot.app.people.intake;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chot.app.people.person.Candidate;
 import vn.chot.sheet.Remark;
 
 /** What the dry run said of each row, in the database. */
@@ -37,15 +41,12 @@ class RowVerdicts {
       UUID identity,
       @Nullable Integer sameRow,
       @Nullable UUID person,
-      List<Like> likes,
+      List<Candidate> likes,
       @Nullable Remark fault) {
     Verdict {
       likes = List.copyOf(likes);
     }
   }
-
-  /** Somebody the row is like. */
-  record Like(UUID person, double score, String reasons) {}
 
   private static final String KEEP =
       """
@@ -68,9 +69,9 @@ class RowVerdicts {
         .param("identities", all.stream().map(Verdict::identity).toArray(UUID[]::new))
         .param("same", all.stream().map(Verdict::sameRow).toArray(Integer[]::new))
         .param("persons", all.stream().map(Verdict::person).toArray(UUID[]::new))
-        .param("likes", array(all, like -> like.person().toString()))
+        .param("likes", array(all, like -> like.id().toString()))
         .param("scores", array(all, like -> String.valueOf((float) like.score())))
-        .param("reasons", array(all, like -> "\"" + like.reasons() + "\""))
+        .param("reasons", array(all, RowVerdicts::reasons))
         .param(
             "vi",
             all.stream()
@@ -84,10 +85,22 @@ class RowVerdicts {
         .update();
   }
 
-  private static String[] array(List<Verdict> all, java.util.function.Function<Like, String> part) {
+  private static String[] array(List<Verdict> all, Function<Candidate, String> part) {
     return all.stream()
         .map(v -> v.likes().stream().map(part).collect(Collectors.joining(",", "{", "}")))
         .toArray(String[]::new);
+  }
+
+  /** One element of the array: the reasons of one likeness, strongest first. */
+  private static String reasons(Candidate like) {
+    return like.reasons().stream().map(Enum::name).collect(Collectors.joining(",", "\"", "\""));
+  }
+
+  private static List<Candidate.Reason> reasons(String kept) {
+    return Arrays.stream(kept.split(",", -1))
+        .filter(reason -> !reason.isEmpty())
+        .map(Candidate.Reason::valueOf)
+        .toList();
   }
 
   /** The first row that is the same person, for those that have one before {@code row}. */
@@ -184,9 +197,9 @@ class RowVerdicts {
     UUID[] likes = (UUID[]) row.getArray("likes").getArray();
     Float[] scores = (Float[]) row.getArray("scores").getArray();
     String[] reasons = (String[]) row.getArray("reasons").getArray();
-    List<Like> all =
-        java.util.stream.IntStream.range(0, likes.length)
-            .mapToObj(i -> new Like(likes[i], scores[i], reasons[i]))
+    List<Candidate> all =
+        IntStream.range(0, likes.length)
+            .mapToObj(i -> new Candidate(likes[i], scores[i], reasons(reasons[i])))
             .toList();
     String fault = row.getString("fault_vi");
     return new Verdict(

@@ -2,7 +2,6 @@ package vn.chot.app.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,7 @@ class AskedDay {
   }
 
   LocalDate of(String typed) {
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      return day.getYear() < 1945 || day.getYear() > 2999 ? LocalDate.now(clock) : day;
-    } catch (DateTimeParseException none) {
-      return LocalDate.now(clock);
-    }
+    return ChosenDay.of(typed, clock);
   }
 
   Optional<UUID> id(String typed) {

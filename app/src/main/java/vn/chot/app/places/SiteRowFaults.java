@@ -2,6 +2,7 @@ package vn.chot.app.places;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chot.app.pages.Refusal;
 import vn.chot.sheet.Remark;
 
@@ -28,39 +29,30 @@ final class SiteRowFaults {
   }
 
   static Remark kind(String word) {
-    return new Remark(
-        "Không có loại địa điểm “"
-            + word
-            + "”. Dùng một trong: "
-            + Arrays.stream(SiteKind.values())
-                .map(SiteKind::vietnamese)
-                .collect(Collectors.joining("; "))
-            + ".",
-        "There is no kind of site “"
-            + word
-            + "”. Use one of: "
-            + Arrays.stream(SiteKind.values())
-                .map(SiteKind::english)
-                .collect(Collectors.joining("; "))
-            + ".");
+    return unknown(
+        "loại địa điểm",
+        "kind of site",
+        word,
+        Arrays.stream(SiteKind.values()).map(SiteKind::vietnamese),
+        Arrays.stream(SiteKind.values()).map(SiteKind::english));
   }
 
   static Remark spaceKind(String word) {
+    return unknown(
+        "loại chỗ",
+        "kind of space",
+        word,
+        Arrays.stream(SpaceKind.values()).map(SpaceKind::vietnamese),
+        Arrays.stream(SpaceKind.values()).map(SpaceKind::english));
+  }
+
+  private static Remark unknown(
+      String what, String inEnglish, String word, Stream<String> known, Stream<String> english) {
     return new Remark(
-        "Không có loại chỗ “"
-            + word
-            + "”. Dùng một trong: "
-            + Arrays.stream(SpaceKind.values())
-                .map(SpaceKind::vietnamese)
-                .collect(Collectors.joining("; "))
-            + ".",
-        "There is no kind of space “"
-            + word
-            + "”. Use one of: "
-            + Arrays.stream(SpaceKind.values())
-                .map(SpaceKind::english)
-                .collect(Collectors.joining("; "))
-            + ".");
+        "Không có %s “%s”. Dùng một trong: %s."
+            .formatted(what, word, known.collect(Collectors.joining("; "))),
+        "There is no %s “%s”. Use one of: %s."
+            .formatted(inEnglish, word, english.collect(Collectors.joining("; "))));
   }
 
   static Remark unit(String word) {

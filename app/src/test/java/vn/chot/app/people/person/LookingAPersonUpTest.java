@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ import vn.chot.app.people.person.Candidate.Reason;
 
 /** Whatever an officer has at hand is understood, and shows as much as they may know. */
 @ChotTest
-@SuppressWarnings({"NullAway"})
 class LookingAPersonUpTest {
   @Autowired ApplicationContext server;
   @Autowired LookUp lookUp;
@@ -65,7 +65,7 @@ class LookingAPersonUpTest {
     assertThat(name("tran van sinh 1985").words()).containsExactly("tran", "van", "sinh");
     assertThat(name("lê bé ba 15").years()).containsExactly(2015, 1915);
     assertThat(name("Lê Ba 02/03/1985").born()).isEqualTo(LocalDate.of(1985, 3, 2));
-    assertThat(name("Đinh Thị Bến Biếc").orElse().words())
+    assertThat(Objects.requireNonNull(name("Đinh Thị Bến Biếc").orElse()).words())
         .containsExactly("dinh", "thi", "ben", "biec");
   }
 
@@ -160,7 +160,7 @@ class LookingAPersonUpTest {
 
   @Test
   void whatWasShownIsLoggedWithItsPurpose() throws InterruptedException {
-    UUID person = scene.ids.get("Ngô Thị Đèo Xa");
+    UUID person = Objects.requireNonNull(scene.ids.get("Ngô Thị Đèo Xa"));
     best("970190770004");
     String log =
         """

@@ -3,7 +3,9 @@ package vn.chot.app.pages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -41,7 +43,7 @@ class FrameOnEveryPage {
     return new Frame(
         Tongue.of(request),
         who.orElse(null),
-        who.map(w -> menu.stream().filter(i -> i.shownTo(w) && open(i)).toList()).orElse(List.of()),
+        who.map(this::menuOf).orElse(List.of()),
         request.getRequestURI(),
         wayBack(request),
         token == null ? "" : token.getToken(),
@@ -49,8 +51,16 @@ class FrameOnEveryPage {
         bell);
   }
 
-  private boolean open(MenuItem item) {
-    return gates.stream().noneMatch(gate -> gate.guards(item) && !gate.open());
+  /** Each gate is asked once a page at the most: it may have to ask the database. */
+  private List<MenuItem> menuOf(Visitor.Who who) {
+    Map<MenuGate, Boolean> open = new HashMap<>();
+    return menu.stream()
+        .filter(item -> item.shownTo(who))
+        .filter(item ->
+            gates.stream()
+                .filter(gate -> gate.guards(item))
+                .allMatch(gate -> open.computeIfAbsent(gate, MenuGate::open)))
+        .toList();
   }
 
   /** The address to show this page again; a form's answer leads back to the page of its room. */

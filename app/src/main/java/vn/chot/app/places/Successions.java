@@ -37,6 +37,10 @@ class Successions {
       "select former_id as former, successor_id as successor, on_day as day, whole, share, paper"
           + " from places.succession ";
 
+  List<Step> all() {
+    return sql.sql(STEP).query(Step.class).list();
+  }
+
   List<Step> on(LocalDate day) {
     return sql.sql(STEP + "where on_day = :day").param("day", day).query(Step.class).list();
   }

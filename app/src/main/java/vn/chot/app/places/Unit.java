@@ -30,4 +30,9 @@ public record Unit(
   public String fullName() {
     return type + " " + name;
   }
+
+  /** Whether it was so on that day. */
+  public boolean on(LocalDate day) {
+    return !day.isBefore(from) && (to == null || !day.isAfter(to));
+  }
 }

@@ -1,48 +1,118 @@
 package vn.chot.app.places;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What units are called on a day, or where they have ended, were last called. */
+/**
+ * What units are called: the one index of their names, kept in memory for ten minutes and until a
+ * list of units comes in. Days on which units ended are those of their versions; none is known
+ * here.
+ */
 @Component
-class UnitNames {
-  private final JdbcClient sql;
+public class UnitNames {
+  private static final Duration KEPT = Duration.ofMinutes(10);
 
-  UnitNames(JdbcClient sql) {
-    this.sql = sql;
+  private final Units units;
+  private final Successions successions;
+  private final Clock clock;
+  private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+  UnitNames(Units units, Successions successions, Clock clock) {
+    this.units = units;
+    this.successions = successions;
+    this.clock = clock;
   }
 
-  /** Code and name; the name says what it lies in where that is known. */
+  private record Kept(Instant until, UnitVersions all, Map<UUID, Set<UUID>> grounds) {}
+
+  /** Code and name of a unit on a day, or where it has ended, of its last. */
   record Called(String code, String name) {
     static final Called NOTHING = new Called("", "");
   }
 
-  private static final String NAMES =
-      """
-      select distinct on (v.unit_id) v.unit_id, v.code, v.type || ' ' || v.name as name
-      from places.unit_version v
-      where v.unit_id = any (cast(:units as uuid[]))
-      order by v.unit_id, (v.valid @> cast(:on as date)) desc, v.valid_from desc
-      """;
+  @EventListener
+  void on(PlaceDeed changed) {
+    kept.set(null);
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              kept.set(null);
+            }
+          });
+    }
+  }
 
-  Map<UUID, Called> of(Collection<UUID> units, LocalDate on) {
+  /** All units seen from a day. */
+  public NamedUnits on(LocalDate day) {
+    return new NamedUnits(now().all(), day);
+  }
+
+  Map<UUID, Called> of(Collection<UUID> asked, LocalDate on) {
+    NamedUnits named = on(on);
     Map<UUID, Called> names = new HashMap<>();
-    sql.sql(NAMES)
-        .param(
-            "units",
-            units.stream().map(UUID::toString).collect(Collectors.toSet()).toArray(String[]::new))
-        .param("on", on)
-        .query(row -> {
-          names.put(
-              row.getObject("unit_id", UUID.class),
-              new Called(row.getString("code"), row.getString("name")));
-        });
+    for (UUID unit : asked) {
+      named.nearest(unit).ifPresent(one -> names.put(unit, new Called(one.code(), one.fullName())));
+    }
     return names;
+  }
+
+  /**
+   * Every unit whose people may belong to one of these today: it and all below it on its last day,
+   * what had gone into those before, and what they went into since.
+   */
+  public Set<UUID> ground(Collection<Unit> asked) {
+    LocalDate today = LocalDate.now(clock);
+    Map<UUID, Set<UUID>> known = now().grounds();
+    Set<UUID> all = new HashSet<>();
+    asked.forEach(unit -> all.addAll(known.computeIfAbsent(unit.id(), id -> ground(unit, today))));
+    return all;
+  }
+
+  private Set<UUID> ground(Unit unit, LocalDate today) {
+    LocalDate last = unit.to();
+    LocalDate day = last == null || last.isAfter(today) ? today : last;
+    Set<UUID> ground = new HashSet<>(units.territory(unit.id(), day));
+    ground.addAll(now().all().wentInto(units.within(unit.id(), day), day, today));
+    return Set.copyOf(ground);
+  }
+
+  private Kept now() {
+    Instant now = clock.instant();
+    Kept current = kept.get();
+    if (current != null && current.until().isAfter(now)) {
+      return current;
+    }
+    Kept read = read(now);
+    kept.set(read);
+    return read;
+  }
+
+  private synchronized Kept read(Instant now) {
+    Kept meanwhile = kept.get();
+    if (meanwhile != null && meanwhile.until().isAfter(now)) {
+      return meanwhile;
+    }
+    UUID home = units.home(LocalDate.now(clock)).map(Unit::id).orElse(null);
+    return new Kept(
+        now.plus(KEPT),
+        new UnitVersions(units.everything(), successions.all(), home),
+        new ConcurrentHashMap<>());
   }
 }

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.chot.app.people.person.CheckFacts;
 import vn.chot.app.people.person.FindReach;
+import vn.chot.app.places.UnitNames;
 
 /** Makes the reader of one list: its units, and the reach of who brings it in as it is today. */
 @Component
 class PersonReaders {
-  private final KnownUnits.Load units;
+  private final UnitNames units;
   private final CheckFacts check;
   private final FindReach findReach;
 
-  PersonReaders(KnownUnits.Load units, CheckFacts check, FindReach findReach) {
+  PersonReaders(UnitNames units, CheckFacts check, FindReach findReach) {
     this.units = units;
     this.check = check;
     this.findReach = findReach;

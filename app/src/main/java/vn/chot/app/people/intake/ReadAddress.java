@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chot.app.people.person.Residence;
+import vn.chot.app.places.NamedUnits;
+import vn.chot.app.places.Unit;
 import vn.chot.app.places.UnitLevel;
 import vn.chot.app.places.Unmarked;
 
@@ -21,9 +23,9 @@ final class ReadAddress {
               + "|(?:TP|TX|TT|H|Q|P|X|tp)\\.?\\s*\\p{Lu})");
   private static final Pattern SHORT_TYPE = Pattern.compile("^(TP|TX|TT|H|Q|P|X|T|tp|tx)[. ]+");
 
-  private final KnownUnits units;
+  private final NamedUnits units;
 
-  ReadAddress(KnownUnits units) {
+  ReadAddress(NamedUnits units) {
     this.units = units;
   }
 
@@ -68,11 +70,11 @@ final class ReadAddress {
   }
 
   private Residence resolved(List<String> segments, Told told) {
-    List<KnownUnits.Known> context = List.of();
+    List<Unit> context = List.of();
     int at = segments.size() - 1;
     while (at >= 0) {
-      List<KnownUnits.Known> named = units.named(spelled(segments.get(at)));
-      List<KnownUnits.Known> next = context.isEmpty() ? named : below(named, context);
+      List<Unit> named = units.named(spelled(segments.get(at)));
+      List<Unit> next = context.isEmpty() ? named : below(named, context);
       if (next.isEmpty()) {
         break;
       }
@@ -91,25 +93,23 @@ final class ReadAddress {
   }
 
   /** A district or province is taken at its word; several of one name leave what is above them. */
-  private Residence settled(
-      List<KnownUnits.Known> context, String rest, List<String> segments, Told told) {
-    List<KnownUnits.Known> left = units.likeliest(context);
+  private Residence settled(List<Unit> context, String rest, List<String> segments, Told told) {
+    List<Unit> left = units.likeliest(context);
     if (left.size() > 1) {
-      left = KnownUnits.highest(left);
+      left = NamedUnits.highest(left);
     }
     if (left.size() > 1) {
       told.note(Note.UNIT_UNCLEAR);
       return new Residence(units.shared(left), String.join(", ", segments));
     }
-    KnownUnits.Known unit = left.getFirst();
+    Unit unit = left.getFirst();
     if (!units.inForce(unit)) {
       told.note(Note.UNIT_FORMER);
     }
     return new Residence(unit.id(), rest);
   }
 
-  private List<KnownUnits.Known> below(
-      List<KnownUnits.Known> named, List<KnownUnits.Known> context) {
+  private List<Unit> below(List<Unit> named, List<Unit> context) {
     return named.stream()
         .filter(unit -> context.stream().anyMatch(above -> units.within(unit, above.id())))
         .toList();

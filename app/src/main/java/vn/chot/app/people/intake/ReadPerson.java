@@ -15,6 +15,7 @@ import vn.chot.app.people.person.PaperKind;
 import vn.chot.app.people.person.Reach;
 import vn.chot.app.people.person.Residence;
 import vn.chot.app.people.person.Sex;
+import vn.chot.app.places.NamedUnits;
 import vn.chot.app.places.Unmarked;
 import vn.chot.sheet.Cell;
 import vn.chot.sheet.Row;
@@ -34,7 +35,7 @@ final class ReadPerson {
       java.time.LocalDate listDay,
       java.time.LocalDate today,
       boolean addZeros,
-      KnownUnits units,
+      NamedUnits units,
       CheckFacts check,
       Reach reach) {
     this.layout = layout;

@@ -15,6 +15,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.access.Readings;
 import vn.chot.app.pages.Tongue;
+import vn.chot.app.places.UnitNames;
 import vn.chot.sheet.Cell;
 import vn.chot.sheet.SheetHead;
 import vn.chot.sheet.SheetWriter;
@@ -25,7 +26,7 @@ class ExportPeople {
   private static final int AT_ONCE = 1000;
 
   private final PersonList list;
-  private final UnitChoices units;
+  private final UnitNames unitNames;
   private final Readings readings;
   private final Deeds deeds;
   private final TransactionTemplate transaction;
@@ -33,13 +34,13 @@ class ExportPeople {
 
   ExportPeople(
       PersonList list,
-      UnitChoices units,
+      UnitNames unitNames,
       Readings readings,
       Deeds deeds,
       TransactionTemplate transaction,
       Clock clock) {
     this.list = list;
-    this.units = units;
+    this.unitNames = unitNames;
     this.readings = readings;
     this.deeds = deeds;
     this.transaction = transaction;
@@ -59,7 +60,7 @@ class ExportPeople {
     LocalDate today = LocalDate.now(clock);
     Map<UUID, String> communes = new HashMap<>();
     try (SheetWriter sheet = csv ? SheetWriter.csv(out) : SheetWriter.xlsx(out)) {
-      sheet.sheet(head(tongue, units.label(unit, today), purpose, today));
+      sheet.sheet(head(tongue, unitNames.on(today).label(unit), purpose, today));
       int count = 0;
       String folded = "";
       UUID after = new UUID(0, 0);
@@ -92,7 +93,7 @@ class ExportPeople {
         year == null ? Cell.blank() : Cell.of(year.longValue()),
         where == null
             ? Cell.blank()
-            : Cell.of(communes.computeIfAbsent(where, id -> units.label(id, today))),
+            : Cell.of(communes.computeIfAbsent(where, id -> unitNames.on(today).label(id))),
         Cell.of(line.paper()),
         Cell.of(line.telephone()));
   }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,8 @@ import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.places.UnitLabels;
+import vn.chot.app.places.UnitNames;
 
 /** The households of a commune, and one of them with its members. */
 @Controller
@@ -34,7 +35,7 @@ class HouseholdPages {
   private final ChangeHousehold changeHousehold;
   private final People people;
   private final FindReach findReach;
-  private final UnitChoices choices;
+  private final UnitNames unitNames;
   private final Readings readings;
   private final Clock clock;
 
@@ -43,14 +44,14 @@ class HouseholdPages {
       ChangeHousehold changeHousehold,
       People people,
       FindReach findReach,
-      UnitChoices choices,
+      UnitNames unitNames,
       Readings readings,
       Clock clock) {
     this.households = households;
     this.changeHousehold = changeHousehold;
     this.people = people;
     this.findReach = findReach;
-    this.choices = choices;
+    this.unitNames = unitNames;
     this.readings = readings;
     this.clock = clock;
   }
@@ -63,21 +64,17 @@ class HouseholdPages {
       Model model) {
     LocalDate today = LocalDate.now(clock);
     Reach reach = findReach.orRefuse(actor, today);
-    Map<String, UUID> mine = choices.labels(today);
-    mine.values().removeIf(one -> !reach.covers(Set.of(one)));
-    Optional<UUID> chosen =
-        unit.isBlank() && mine.size() == 1
-            ? mine.values().stream().findFirst()
-            : UnitChoices.chosen(mine, unit);
+    UnitLabels mine = unitNames.on(today).labels().only(one -> reach.covers(Set.of(one)));
+    Optional<UUID> chosen = mine.chosenOrOnly(unit);
     UUID from = after == null ? new UUID(0, 0) : after;
     List<Households.Household> found =
         chosen.map(one -> households.of(List.of(one), from, SIZE + 1)).orElse(List.of());
     List<Households.Household> shown = found.subList(0, Math.min(SIZE, found.size()));
     readings.shown(
         actor, "/people/households", shown.stream().map(one -> "household:" + one.id()).toList());
-    model.addAttribute("unit", chosen.map(one -> choices.label(one, today)).orElse(unit));
+    model.addAttribute("unit", chosen.map(one -> unitNames.on(today).label(one)).orElse(unit));
     model.addAttribute("known", chosen.isPresent());
-    model.addAttribute("units", List.copyOf(mine.keySet()));
+    model.addAttribute("units", mine.texts());
     model.addAttribute("lines", shown);
     model.addAttribute("more", found.size() > SIZE);
     return "people/person/households";
@@ -145,7 +142,7 @@ class HouseholdPages {
         members.stream().map(one -> one.id().toString()).toList(),
         purpose.get().name());
     model.addAttribute("household", household);
-    model.addAttribute("unit", choices.label(where, today));
+    model.addAttribute("unit", unitNames.on(today).label(where));
     model.addAttribute("members", members);
     model.addAttribute("writer", RegisterPerson.mayWrite(actor));
     model.addAttribute("refusal", refusal);

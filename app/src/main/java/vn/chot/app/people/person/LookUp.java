@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Readings;
 import vn.chot.app.people.person.LookUpFound.Digits;
+import vn.chot.app.places.UnitNames;
 
 /**
  * Finds a person by whatever an officer has at hand: a card, a number, a telephone, a name. Who
@@ -37,7 +38,7 @@ public class LookUp {
   private final LookUpByNumber byNumber;
   private final LookUpByName byName;
   private final LookUpRows rows;
-  private final LookUpUnits units;
+  private final UnitNames unitNames;
   private final LookUpGuard guard;
   private final FindReach findReach;
   private final Readings readings;
@@ -48,7 +49,7 @@ public class LookUp {
       LookUpByNumber byNumber,
       LookUpByName byName,
       LookUpRows rows,
-      LookUpUnits units,
+      UnitNames unitNames,
       LookUpGuard guard,
       FindReach findReach,
       Readings readings,
@@ -57,7 +58,7 @@ public class LookUp {
     this.byNumber = byNumber;
     this.byName = byName;
     this.rows = rows;
-    this.units = units;
+    this.unitNames = unitNames;
     this.guard = guard;
     this.findReach = findReach;
     this.readings = readings;
@@ -84,7 +85,7 @@ public class LookUp {
   private LookUpAnswer named(
       Actor actor, LookUpAsked asked, Reach reach, LookUpMeaning.OfName name) {
     LookUpByName.Hits hits = byName.find(name, reach);
-    Set<UUID> in = units.territory(name.units());
+    Set<UUID> in = unitNames.ground(name.units());
     List<LookUpHit> scored =
         hits.rows().stream()
             .map(row -> {

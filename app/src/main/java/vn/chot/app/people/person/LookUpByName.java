@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chot.app.places.UnitNames;
 
 /**
  * Finds a name: all its words with year and commune first; where nobody is found, with either of
@@ -20,11 +21,11 @@ class LookUpByName {
   private static final int FEW_UNITS = 12;
 
   private final LookUpRows rows;
-  private final LookUpUnits units;
+  private final UnitNames unitNames;
 
-  LookUpByName(LookUpRows rows, LookUpUnits units) {
+  LookUpByName(LookUpRows rows, UnitNames unitNames) {
     this.rows = rows;
-    this.units = units;
+    this.unitNames = unitNames;
   }
 
   /**
@@ -35,7 +36,7 @@ class LookUpByName {
   record Hits(Collection<LookUpRow> rows, boolean many) {}
 
   Hits find(LookUpMeaning.OfName asked, Reach reach) {
-    Set<UUID> in = units.territory(asked.units());
+    Set<UUID> in = unitNames.ground(asked.units());
     Map<UUID, LookUpRow> found = new LinkedHashMap<>();
     boolean many = false;
     for (List<LookUpRow> step :

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chot.app.places.NamedUnits;
 import vn.chot.app.places.Unit;
+import vn.chot.app.places.UnitNames;
 import vn.chot.app.places.Unmarked;
+import vn.chot.app.places.WrittenType;
 
 /**
  * Takes year and commune out of what was typed; the rest is the name. A commune is known by its
@@ -21,20 +24,22 @@ class LookUpNames {
   private static final Set<String> SMALL = Set.of("sinh", "năm");
   private static final int LONGEST_UNIT = 6;
 
-  private final LookUpUnits units;
+  private final UnitNames unitNames;
 
-  LookUpNames(LookUpUnits units) {
-    this.units = units;
+  LookUpNames(UnitNames unitNames) {
+    this.unitNames = unitNames;
   }
 
   /** What a text without a number means. */
-  LookUpMeaning read(String text, String year, String commune, int thisYear) {
+  LookUpMeaning read(String text, String year, String commune, LocalDate today) {
+    int thisYear = today.getYear();
+    NamedUnits units = unitNames.on(today);
     List<LookUpToken> tokens = LookUpToken.of(text);
-    List<Unit> typedApart = commune.isBlank() ? List.of() : units.beginning(Unmarked.of(commune));
+    List<Unit> typedApart = commune.isBlank() ? List.of() : units.oursBeginning(commune);
     if (!commune.isBlank() && typedApart.isEmpty()) {
       return new LookUpMeaning.Unclear(LookUpRefusals.NO_SUCH_COMMUNE);
     }
-    Span span = commune.isBlank() ? commune(tokens) : null;
+    Span span = commune.isBlank() ? place(tokens, units) : null;
     Years years = years(span == null ? tokens : without(tokens, span), thisYear);
     Years whole = years(tokens, thisYear);
     List<Integer> apart = LookUpYears.of(Unmarked.of(year), false, thisYear);
@@ -111,11 +116,11 @@ class LookUpNames {
   /** Where a commune stands among the words. */
   private record Span(int from, int to, List<Unit> units, boolean sure) {}
 
-  private @Nullable Span commune(List<LookUpToken> tokens) {
+  private static @Nullable Span place(List<LookUpToken> tokens, NamedUnits units) {
     Span unsure = null;
     for (int length = Math.min(LONGEST_UNIT, tokens.size() - 1); length >= 1; length--) {
       for (int from = tokens.size() - length; from >= 0; from--) {
-        Span span = span(tokens, from, from + length);
+        Span span = span(tokens, from, from + length, units);
         if (span != null && span.sure()) {
           return span;
         }
@@ -125,17 +130,17 @@ class LookUpNames {
     return unsure;
   }
 
-  private @Nullable Span span(List<LookUpToken> tokens, int from, int to) {
+  private static @Nullable Span span(List<LookUpToken> tokens, int from, int to, NamedUnits units) {
     List<LookUpToken> inside = tokens.subList(from, to);
     if (inside.stream().skip(1).anyMatch(LookUpToken::apart)) {
       return null;
     }
-    String name = inside.stream().map(LookUpToken::folded).collect(Collectors.joining(" "));
-    List<Unit> called = units.called(name);
+    String name = inside.stream().map(LookUpToken::typed).collect(Collectors.joining(" "));
+    List<Unit> called = units.ours(name);
     if (called.isEmpty()) {
       return null;
     }
-    boolean typed = Unmarked.of(called.getFirst().fullName()).equals(name);
+    boolean typed = WrittenType.of(Unmarked.of(name)).whole();
     boolean begins = from == 0;
     boolean ends = to == tokens.size();
     boolean apart =

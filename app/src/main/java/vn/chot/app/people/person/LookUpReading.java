@@ -63,7 +63,7 @@ class LookUpReading {
       String beside = typed.substring(0, inside.start()) + " " + typed.substring(inside.end());
       return number(inside.group(), words(beside));
     }
-    return names.read(Unmarked.tidied(box), year, commune, LocalDate.now(clock).getYear());
+    return names.read(Unmarked.tidied(box), year, commune, LocalDate.now(clock));
   }
 
   private static List<String> words(String beside) {

@@ -24,6 +24,7 @@ import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.places.UnitNames;
 
 /** The form by which a person is registered and corrected. */
 @Controller
@@ -35,7 +36,7 @@ class PersonFormPages {
   private final PersonSheets sheets;
   private final People people;
   private final FindReach findReach;
-  private final UnitChoices units;
+  private final UnitNames unitNames;
   private final Readings readings;
   private final Clock clock;
 
@@ -46,7 +47,7 @@ class PersonFormPages {
       PersonSheets sheets,
       People people,
       FindReach findReach,
-      UnitChoices units,
+      UnitNames unitNames,
       Readings readings,
       Clock clock) {
     this.registerPerson = registerPerson;
@@ -55,7 +56,7 @@ class PersonFormPages {
     this.sheets = sheets;
     this.people = people;
     this.findReach = findReach;
-    this.units = units;
+    this.unitNames = unitNames;
     this.readings = readings;
     this.clock = clock;
   }
@@ -81,7 +82,7 @@ class PersonFormPages {
   String register(
       Actor actor, @ModelAttribute PersonForm typed, Model model, HttpServletResponse response) {
     Reach reach = findReach.orRefuse(actor, today());
-    ReadForm.Read read = ReadForm.of(typed, units.labels(today()), null, checkFacts);
+    ReadForm.Read read = ReadForm.of(typed, unitNames.on(today()).labels(), null, checkFacts);
     Entered entered =
         read.faults().isEmpty()
             ? registerPerson.register(
@@ -106,7 +107,7 @@ class PersonFormPages {
     ChosenPurpose.of(request)
         .ifPresent(
             why -> readings.shown(actor, "/people/edit", List.of(id.toString()), why.name()));
-    PersonForm typed = PersonForm.of(person, unit -> units.label(unit, today()));
+    PersonForm typed = PersonForm.of(person, unit -> unitNames.on(today()).label(unit));
     return form(id, typed, null, List.of(), List.of(), null, model);
   }
 
@@ -119,7 +120,8 @@ class PersonFormPages {
       HttpServletResponse response) {
     Reach reach = findReach.orRefuse(actor, today());
     Person person = person(reach, id);
-    ReadForm.Read read = ReadForm.of(typed, units.labels(today()), person.facts(), checkFacts);
+    ReadForm.Read read =
+        ReadForm.of(typed, unitNames.on(today()).labels(), person.facts(), checkFacts);
     int edition = typed.edition().matches("[0-9]{1,9}") ? Integer.parseInt(typed.edition()) : 0;
     Entered entered =
         read.faults().isEmpty()
@@ -204,7 +206,7 @@ class PersonFormPages {
     model.addAttribute("faults", faults);
     model.addAttribute("alike", alike);
     model.addAttribute("holder", holder);
-    model.addAttribute("units", List.copyOf(units.labels(today()).keySet()));
+    model.addAttribute("units", unitNames.on(today()).labels().texts());
     if (!model.containsAttribute("newest")) {
       model.addAttribute("newest", null);
     }

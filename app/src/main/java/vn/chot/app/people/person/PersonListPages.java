@@ -27,7 +27,10 @@ import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
 import vn.chot.app.pages.Tongue;
+import vn.chot.app.places.NamedUnits;
 import vn.chot.app.places.Places;
+import vn.chot.app.places.UnitLabels;
+import vn.chot.app.places.UnitNames;
 
 /** The persons of a commune or district inside one's reach; names are sought by POST alone. */
 @Controller
@@ -40,7 +43,7 @@ class PersonListPages {
   private final PersonList list;
   private final ExportPeople exportPeople;
   private final FindReach findReach;
-  private final UnitChoices choices;
+  private final UnitNames unitNames;
   private final Places places;
   private final Readings readings;
   private final Clock clock;
@@ -49,14 +52,14 @@ class PersonListPages {
       PersonList list,
       ExportPeople exportPeople,
       FindReach findReach,
-      UnitChoices choices,
+      UnitNames unitNames,
       Places places,
       Readings readings,
       Clock clock) {
     this.list = list;
     this.exportPeople = exportPeople;
     this.findReach = findReach;
-    this.choices = choices;
+    this.unitNames = unitNames;
     this.places = places;
     this.readings = readings;
     this.clock = clock;
@@ -102,8 +105,9 @@ class PersonListPages {
   private String page(Actor actor, Asked asked, @Nullable Refusal refusal, Model model) {
     LocalDate today = LocalDate.now(clock);
     Reach reach = findReach.orRefuse(actor, today);
-    Map<String, UUID> mine = mine(reach, today);
-    Optional<UUID> unit = unit(asked, mine);
+    NamedUnits named = unitNames.on(today);
+    UnitLabels mine = mine(reach, named);
+    Optional<UUID> unit = mine.chosenOrOnly(asked.unit());
     List<PersonList.Line> found =
         unit.map(one ->
                 list.page(
@@ -120,13 +124,13 @@ class PersonListPages {
     for (PersonList.Line line : shown) {
       UUID where = line.unit();
       if (where != null) {
-        communes.computeIfAbsent(where, id -> choices.label(id, today));
+        communes.computeIfAbsent(where, named::label);
       }
     }
     readings.shown(actor, "/people", shown.stream().map(line -> line.id().toString()).toList());
     model.addAttribute("asked", asked);
-    model.addAttribute("unit", unit.map(id -> choices.label(id, today)).orElse(""));
-    model.addAttribute("units", List.copyOf(mine.keySet()));
+    model.addAttribute("unit", unit.map(named::label).orElse(""));
+    model.addAttribute("units", mine.texts());
     model.addAttribute("lines", shown);
     model.addAttribute("communes", communes);
     model.addAttribute("more", found.size() > SIZE);
@@ -146,7 +150,7 @@ class PersonListPages {
       throws IOException {
     LocalDate today = LocalDate.now(clock);
     Reach reach = findReach.orRefuse(actor, today);
-    Optional<UUID> unit = unit(asked, mine(reach, today));
+    Optional<UUID> unit = mine(reach, unitNames.on(today)).chosenOrOnly(asked.unit());
     String typed = request.getParameter("purpose");
     Optional<Purpose> purpose = Purpose.of(typed == null ? "" : typed);
     if (purpose.isEmpty() || unit.isEmpty()) {
@@ -176,16 +180,8 @@ class PersonListPages {
   }
 
   /** The units inside the reach, each by its label. */
-  private Map<String, UUID> mine(Reach reach, LocalDate today) {
-    Map<String, UUID> all = choices.labels(today);
-    all.values().removeIf(unit -> !reach.covers(Set.of(unit)));
-    return all;
-  }
-
-  private static Optional<UUID> unit(Asked asked, Map<String, UUID> mine) {
-    return asked.unit().isBlank() && mine.size() == 1
-        ? mine.values().stream().findFirst()
-        : UnitChoices.chosen(mine, asked.unit());
+  private static UnitLabels mine(Reach reach, NamedUnits named) {
+    return named.labels().only(unit -> reach.covers(Set.of(unit)));
   }
 
   private List<UUID> units(UUID unit, Reach reach, LocalDate today) {

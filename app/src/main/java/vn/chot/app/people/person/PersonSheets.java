@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
+import vn.chot.app.places.UnitNames;
 
 /** Puts together what somebody is shown of a person. */
 @Component
@@ -16,7 +17,7 @@ class PersonSheets {
   private final People people;
   private final Households households;
   private final PersonChanges changes;
-  private final UnitChoices units;
+  private final UnitNames unitNames;
   private final JdbcClient sql;
   private final Clock clock;
 
@@ -24,13 +25,13 @@ class PersonSheets {
       People people,
       Households households,
       PersonChanges changes,
-      UnitChoices units,
+      UnitNames unitNames,
       JdbcClient sql,
       Clock clock) {
     this.people = people;
     this.households = households;
     this.changes = changes;
-    this.units = units;
+    this.unitNames = unitNames;
     this.sql = sql;
     this.clock = clock;
   }
@@ -72,9 +73,9 @@ class PersonSheets {
                     p.id(), p.kind(), shown.apply(p.number()), p.country(), p.issuedOn()))
             .toList(),
         facts.telephones().stream().map(dialled).toList(),
-        units.label(facts.permanent().unit(), today),
-        units.label(facts.temporary().unit(), today),
-        units.label(facts.now().unit(), today),
+        unitNames.on(today).label(facts.permanent().unit()),
+        unitNames.on(today).label(facts.temporary().unit()),
+        unitNames.on(today).label(facts.now().unit()),
         household == null ? null : households.household(household).orElse(null),
         sql.sql(KIN).param("id", id).query(PersonSheet.KinLine.class).list().stream()
             .map(k ->
@@ -106,7 +107,7 @@ class PersonSheets {
         .map(person -> {
           Facts facts = person.facts();
           UUID unit = facts.permanent().unit();
-          return units.label(unit == null ? facts.now().unit() : unit, today);
+          return unitNames.on(today).label(unit == null ? facts.now().unit() : unit);
         })
         .toList();
   }

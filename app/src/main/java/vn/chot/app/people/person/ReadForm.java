@@ -5,19 +5,19 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chot.app.places.UnitLabels;
 import vn.chot.app.places.Unmarked;
 
 /** Makes facts out of a typed form; what it cannot read becomes a fault of its field. */
 final class ReadForm {
   private final PersonForm typed;
-  private final Map<String, UUID> units;
+  private final UnitLabels units;
   private final List<Fault> faults = new ArrayList<>();
 
-  private ReadForm(PersonForm typed, Map<String, UUID> units) {
+  private ReadForm(PersonForm typed, UnitLabels units) {
     this.typed = typed;
     this.units = units;
   }
@@ -26,8 +26,7 @@ final class ReadForm {
   record Read(Facts facts, List<Fault> faults) {}
 
   /** Reads the form; the papers and household of the record it corrects are kept as they are. */
-  static Read of(
-      PersonForm typed, Map<String, UUID> units, @Nullable Facts before, CheckFacts check) {
+  static Read of(PersonForm typed, UnitLabels units, @Nullable Facts before, CheckFacts check) {
     ReadForm reading = new ReadForm(typed, units);
     LocalDate born = reading.day(typed.born(), "born");
     Integer year = reading.year();
@@ -119,7 +118,7 @@ final class ReadForm {
   }
 
   private Residence residence(String field, String unit, String address) {
-    Optional<UUID> chosen = UnitChoices.chosen(units, unit);
+    Optional<UUID> chosen = units.chosen(unit);
     if (chosen.isEmpty() && !unit.isBlank()) {
       faults.add(FactFaults.unit(field, unit));
     }

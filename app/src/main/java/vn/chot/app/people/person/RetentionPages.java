@@ -16,6 +16,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
+import vn.chot.app.places.UnitNames;
 
 /** Who inside one's reach will be made nameless within ninety days, soonest first. */
 @Controller
@@ -26,7 +27,7 @@ class RetentionPages {
 
   private final FindReach findReach;
   private final Retention retention;
-  private final UnitChoices units;
+  private final UnitNames unitNames;
   private final JdbcClient sql;
   private final Readings readings;
   private final Clock clock;
@@ -34,13 +35,13 @@ class RetentionPages {
   RetentionPages(
       FindReach findReach,
       Retention retention,
-      UnitChoices units,
+      UnitNames unitNames,
       JdbcClient sql,
       Readings readings,
       Clock clock) {
     this.findReach = findReach;
     this.retention = retention;
-    this.units = units;
+    this.unitNames = unitNames;
     this.sql = sql;
     this.readings = readings;
     this.clock = clock;
@@ -88,7 +89,7 @@ class RetentionPages {
     for (Line line : shown) {
       UUID where = line.unit();
       if (where != null) {
-        communes.computeIfAbsent(where, id -> units.label(id, today));
+        communes.computeIfAbsent(where, id -> unitNames.on(today).label(id));
       }
     }
     readings.shown(

@@ -29,6 +29,7 @@ import vn.chot.app.people.person.People;
 import vn.chot.app.people.person.Person;
 import vn.chot.app.people.person.Purpose;
 import vn.chot.app.people.person.Reach;
+import vn.chot.app.places.UnitNames;
 
 /** One pair side by side, and the decision: one person or two. */
 @Controller
@@ -39,7 +40,7 @@ class PairPages {
   private final Likenesses likenesses;
   private final MergePeople mergePeople;
   private final TellApart tellApart;
-  private final CalledUnits calledUnits;
+  private final UnitNames unitNames;
   private final Readings readings;
   private final Clock clock;
 
@@ -49,7 +50,7 @@ class PairPages {
       Likenesses likenesses,
       MergePeople mergePeople,
       TellApart tellApart,
-      CalledUnits calledUnits,
+      UnitNames unitNames,
       Readings readings,
       Clock clock) {
     this.findReach = findReach;
@@ -57,7 +58,7 @@ class PairPages {
     this.likenesses = likenesses;
     this.mergePeople = mergePeople;
     this.tellApart = tellApart;
-    this.calledUnits = calledUnits;
+    this.unitNames = unitNames;
     this.readings = readings;
     this.clock = clock;
   }
@@ -105,7 +106,7 @@ class PairPages {
         List.of(first.toString(), second.toString()),
         purpose.get().name());
     model.addAttribute(
-        "pair", new Pair(both.get(0), both.get(1), reasons.get(), calledUnits.on(today)));
+        "pair", new Pair(both.get(0), both.get(1), reasons.get(), unitNames.on(today)::called));
     model.addAttribute("purpose", purpose.get());
     model.addAttribute("refusal", refusal);
     return "people/twin/pair";

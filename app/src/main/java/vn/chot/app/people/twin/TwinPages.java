@@ -20,6 +20,7 @@ import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
 import vn.chot.app.people.person.FindReach;
 import vn.chot.app.people.person.Reach;
+import vn.chot.app.places.UnitNames;
 
 /** The pairs that may be one person inside one's reach, best first, and the search for them. */
 @Controller
@@ -31,7 +32,7 @@ class TwinPages {
   private final Likenesses likenesses;
   private final Searches searches;
   private final FindTwins findTwins;
-  private final CalledUnits calledUnits;
+  private final UnitNames unitNames;
   private final Readings readings;
   private final Clock clock;
 
@@ -40,14 +41,14 @@ class TwinPages {
       Likenesses likenesses,
       Searches searches,
       FindTwins findTwins,
-      CalledUnits calledUnits,
+      UnitNames unitNames,
       Readings readings,
       Clock clock) {
     this.findReach = findReach;
     this.likenesses = likenesses;
     this.searches = searches;
     this.findTwins = findTwins;
-    this.calledUnits = calledUnits;
+    this.unitNames = unitNames;
     this.readings = readings;
     this.clock = clock;
   }
@@ -79,7 +80,7 @@ class TwinPages {
             .distinct()
             .toList());
     model.addAttribute("lines", shown);
-    model.addAttribute("units", calledUnits.on(today));
+    model.addAttribute("units", unitNames.on(today));
     model.addAttribute("next", lines.size() > SIZE ? next(shown.getLast()) : null);
     model.addAttribute("search", searches.latest().orElse(null));
     model.addAttribute("refusal", refusal);

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 import vn.chot.app.people.person.Purpose;
+import vn.chot.app.places.PlaceDeed;
 import vn.chot.app.places.Unmarked;
 
 /**
@@ -39,6 +40,7 @@ final class ListServer {
         unit("M712", "xã", "Nà Sao", "COMMUNE", district);
         unit("M72", "huyện", "Đá Xám", "DISTRICT", province);
         unit("M721", "xã", "Nà Sao", "COMMUNE", id("M72"));
+        server.publishEvent(new PlaceDeed.UnitsImported(province, 6, 0));
       }
     }
   }

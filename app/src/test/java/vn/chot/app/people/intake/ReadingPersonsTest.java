@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chot.app.people.person.CheckFacts;
 import vn.chot.app.people.person.Reach;
+import vn.chot.app.places.NamedUnits;
+import vn.chot.app.places.Unit;
 import vn.chot.app.places.UnitLevel;
 import vn.chot.sheet.Cell;
 import vn.chot.sheet.SheetFile;
@@ -99,8 +101,8 @@ class ReadingPersonsTest {
     UUID district = UUID.randomUUID();
     UUID commune = UUID.randomUUID();
     UUID far = UUID.randomUUID();
-    KnownUnits units =
-        new KnownUnits(
+    NamedUnits units =
+        NamedUnits.of(
             List.of(
                 unit(ours, "tỉnh", "Bà Mây - Vũng Sương", UnitLevel.PROVINCE, null),
                 unit(district, "thành phố", "Sao Mai", UnitLevel.DISTRICT, ours),
@@ -133,8 +135,8 @@ class ReadingPersonsTest {
     String list = Files.readString(REAL) + "BN 1099,28,Thông tin dịch tễ,Cần Thơ,Khỏi,Việt Nam\n";
     List<ReadPerson.Read> read = new ArrayList<>();
     UUID saigon = UUID.randomUUID();
-    KnownUnits units =
-        new KnownUnits(
+    NamedUnits units =
+        NamedUnits.of(
             List.of(unit(saigon, "thành phố", "Hồ Chí Minh", UnitLevel.PROVINCE, null)), null, DAY);
     var opening =
         SheetFile.open(
@@ -159,8 +161,8 @@ class ReadingPersonsTest {
     assertThat(read.get(35).identity()).isEqualTo(read.get(1).identity());
   }
 
-  private static KnownUnits.Known unit(
+  private static Unit unit(
       UUID id, String type, String name, UnitLevel level, @Nullable UUID parent) {
-    return new KnownUnits.Known(id, type, name, level, parent, LocalDate.of(2015, 1, 1), null);
+    return new Unit(id, "1", type, name, level, parent, LocalDate.of(2015, 1, 1), null);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import vn.chot.app.places.PlaceDeed;
 
 /** Some people of the scene's communes, to be looked up. */
 final class LookUpScene {
@@ -21,7 +20,6 @@ final class LookUpScene {
 
   private LookUpScene(ApplicationContext server) {
     province = RegisterScene.in(server);
-    server.getBean(LookUpUnits.class).on(new PlaceDeed.HomeChosen(province.unit("home")));
     List<Facts> people = new ArrayList<>();
     people.add(
         facts(

@@ -15,6 +15,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import vn.chot.app.Browser;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
+import vn.chot.app.places.PlaceDeed;
 import vn.chot.app.places.Unmarked;
 
 /**
@@ -63,6 +64,7 @@ public final class RegisterScene {
     agency("Trung tâm Kiểm soát bệnh Nước Biếc", "UNIT", "PROVINCE", "home");
     agency("Trung tâm Y tế Sông Biếc", "UNIT", "DISTRICT", "Sông Biếc");
     agency("Sở Du lịch Nước Biếc", "DEPARTMENT", "PROVINCE", "home");
+    server.publishEvent(new PlaceDeed.HomeChosen(unit("home")));
     sql.sql("update agencies.edition set number = nextval('agencies.edition_number')").update();
     post("nd.cdc.gd", Role.AGENCY_HEAD, "Trung tâm Kiểm soát bệnh Nước Biếc");
     post("nd.cdc", Role.AGENCY_STAFF, "Trung tâm Kiểm soát bệnh Nước Biếc");

@@ -77,7 +77,9 @@ class HouseRulesTest {
                 "vn.chot.notice..",
                 "vn.chot.document..",
                 "vn.chot.sheet..",
-                "vn.chot.outbreak.."))
+                "vn.chot.outbreak..",
+                "vn.chot.rules..",
+                "vn.chot.register.."))
         .should()
         .callMethodWhere(THE_TIME_ITSELF)
         .because("what the product does on a day must replay: take the Clock")
@@ -91,7 +93,7 @@ class HouseRulesTest {
 
   @Test
   void librariesKnowNeitherSpringNorSqlNorEachOther() {
-    for (String library : new String[] {"notice", "document", "sheet", "outbreak"}) {
+    for (String library : new String[] {"notice", "document", "sheet", "outbreak", "rules"}) {
       noClasses()
           .that(resideInAPackage("vn.chot." + library + ".."))
           .should()
@@ -100,6 +102,16 @@ class HouseRulesTest {
                   .and(DescribedPredicate.not(resideInAPackage("vn.chot." + library + ".."))))
           .check(HOUSE);
     }
+    noClasses()
+        .that(resideInAPackage("vn.chot.register.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.springframework..", "java.sql..", "vn.chot..")
+                .and(
+                    DescribedPredicate.not(
+                        resideInAnyPackage("vn.chot.register..", "vn.chot.rules.."))))
+        .because("register stands on rules alone")
+        .check(HOUSE);
     noClasses()
         .that(resideInAPackage("vn.chot.postgres.."))
         .should()
@@ -110,7 +122,9 @@ class HouseRulesTest {
                 "vn.chot.notice..",
                 "vn.chot.document..",
                 "vn.chot.sheet..",
-                "vn.chot.outbreak.."))
+                "vn.chot.outbreak..",
+                "vn.chot.rules..",
+                "vn.chot.register.."))
         .check(HOUSE);
   }
 

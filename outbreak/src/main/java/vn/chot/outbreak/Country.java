@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param rivers the largest first
  * @param roads the largest first
  * @param exits where roads leave the province
+ * @param bends the crooked edges between cells
  */
 record Country(
     Ground ground,
@@ -21,7 +22,8 @@ record Country(
     List<Geometry> shapes,
     List<River> rivers,
     List<Road> roads,
-    BorderExits exits) {
+    BorderExits exits,
+    BendEdges bends) {
 
   static Country of(Chance chance, int people, @Nullable UnitRoll roll) {
     Relief relief = new Relief(chance.split("relief"));
@@ -39,7 +41,8 @@ record Country(
         new UnitShapes(ground, bends).of(territory),
         drained.rivers(bends, names.texts("name", "kind", "river"::equals)),
         new LayRoads(ground, drained.along(), territory).laid(exits),
-        exits);
+        exits,
+        bends);
   }
 
   /** The cells of the province on the water. */

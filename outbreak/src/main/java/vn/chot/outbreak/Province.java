@@ -104,6 +104,14 @@ public final class Province {
         CoverageUnion.union(units.stream().map(this::shape).toArray(Geometry[]::new)));
   }
 
+  /**
+   * What a map shows beside the units, as GeoJSON features: the land around ({@code land}), rivers
+   * ({@code flow}), roads ({@code rank}).
+   */
+  public List<String> backdrop() {
+    return new DrawBackdrop(country).all();
+  }
+
   /** One person by id. */
   public Person person(int id) {
     int person = id - 1;

@@ -39,6 +39,17 @@ final class UnitShapes {
     return List.of(shapes);
   }
 
+  /** The ground beyond the province's borders that is of this kind, as far as the frame reaches. */
+  Geometry beyond(Land land) {
+    List<Geometry> pieces = new ArrayList<>();
+    for (int cell = 0; cell < ground.cells(); cell++) {
+      if (ground.land()[cell] == land && ground.rings()[cell].length > 0) {
+        pieces.add(cell(cell));
+      }
+    }
+    return CoverageUnion.union(pieces.toArray(Geometry[]::new));
+  }
+
   private Geometry cell(int cell) {
     int[] ring = ground.rings()[cell];
     List<int[]> sides = new ArrayList<>();

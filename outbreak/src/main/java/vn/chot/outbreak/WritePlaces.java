@@ -30,8 +30,8 @@ final class WritePlaces {
             .map(unit -> GeoJson.feature(properties(unit), province.boundary(unit)))
             .toList());
     features(
-        "rivers.geojson", province.country().rivers().stream().map(WritePlaces::river).toList());
-    features("roads.geojson", province.country().roads().stream().map(WritePlaces::road).toList());
+        "rivers.geojson", province.country().rivers().stream().map(DrawBackdrop::river).toList());
+    features("roads.geojson", province.country().roads().stream().map(DrawBackdrop::road).toList());
     table(
         "sites.csv",
         "id,kind,name,unit,longitude,latitude,opens,closes",
@@ -103,17 +103,6 @@ final class WritePlaces {
         + ",\"parent\":\""
         + code(unit.parent())
         + "\"";
-  }
-
-  private static String river(River river) {
-    return GeoJson.feature(
-        "\"name\":\"" + river.name() + "\",\"flow\":" + river.flow(), GeoJson.line(river.line()));
-  }
-
-  private static String road(Road road) {
-    return GeoJson.feature(
-        "\"rank\":\"" + road.rank().name().toLowerCase(Locale.ROOT) + "\"",
-        GeoJson.line(road.line()));
   }
 
   private String site(Site site) {

@@ -2,6 +2,7 @@ package vn.chot.app.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,16 @@ class AskedDay {
   }
 
   LocalDate of(String typed) {
-    return ChosenDay.of(typed, clock);
+    try {
+      LocalDate day = LocalDate.parse(typed);
+      return day.getYear() < 1945 || day.getYear() > 2999 ? today() : day;
+    } catch (DateTimeParseException none) {
+      return today();
+    }
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   Optional<UUID> id(String typed) {

@@ -182,14 +182,16 @@ class Boundaries {
         .list();
   }
 
-  /** An outline as a map draws it. */
-  record Light(UUID unit, boolean inForce, String light) {}
+  /** An outline as a map draws it, with a point well inside for its name. */
+  record Light(
+      UUID unit, boolean inForce, String light, double labelLongitude, double labelLatitude) {}
 
   /** Of each unit the outline of that day, or else the first one after it. */
   List<Light> light(Collection<UUID> units, LocalDate on) {
     return sql.sql(
             """
-            select distinct on (unit_id) unit_id as unit, valid @> cast(:on as date) as in_force, light
+            select distinct on (unit_id) unit_id as unit, valid @> cast(:on as date) as in_force, light,
+                   label_longitude, label_latitude
             from places.boundary
             where unit_id = any(cast(:units as uuid[])) and (valid_to is null or valid_to >= :on)
             order by unit_id, valid_from

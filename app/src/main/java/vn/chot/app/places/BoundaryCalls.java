@@ -1,8 +1,6 @@
 package vn.chot.app.places;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +13,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import vn.chot.app.access.Actor;
 
-/** The outlines of units for the map, for everybody signed in. */
+/** What the map draws, for everybody signed in: the outlines of units and what lies around them. */
 @Controller
 class BoundaryCalls {
   private final DrawUnits drawUnits;
-  private final Clock clock;
+  private final Backdrop backdrop;
+  private final AskedDay askedDay;
 
-  BoundaryCalls(DrawUnits drawUnits, Clock clock) {
+  BoundaryCalls(DrawUnits drawUnits, Backdrop backdrop, AskedDay askedDay) {
     this.drawUnits = drawUnits;
-    this.clock = clock;
+    this.backdrop = backdrop;
+    this.askedDay = askedDay;
   }
 
   /**
    * The units directly below {@code in} on the day (today without one; the provinces without {@code
    * in}) as a FeatureCollection. Properties: {@code id, code, name, type, fullName, level} of the
-   * unit drawn and {@code drawnFor}, empty when it is drawn for itself; a unit of that day without
-   * an outline is drawn on those that carry its ground later, which name it in {@code drawnFor}
-   * ({@code id, code, fullName}).
+   * unit drawn, {@code label}, a point inside it, and {@code drawnFor}, empty when it is drawn for
+   * itself; a unit of that day without an outline is drawn on those that carry its ground later,
+   * which name it in {@code drawnFor} ({@code id, code, fullName}).
    */
   @GetMapping(value = "/places/boundaries.geojson")
   ResponseEntity<String> boundaries(
@@ -39,8 +39,19 @@ class BoundaryCalls {
       @RequestParam(required = false) @Nullable UUID in,
       @RequestParam(defaultValue = "") String on,
       WebRequest request) {
-    LocalDate day = ChosenDay.of(on, clock);
-    String drawn = drawUnits.below(in, day);
+    return unlessKept(drawUnits.below(in, askedDay.of(on)), request);
+  }
+
+  /**
+   * The land around, rivers and roads as a FeatureCollection. Properties: {@code kind} NEIGHBOUR,
+   * ABROAD, RIVER, ROAD; {@code weight} 3 the largest to 1; {@code name}, which may be empty.
+   */
+  @GetMapping(value = "/places/backdrop.geojson")
+  ResponseEntity<String> backdrop(Actor actor, WebRequest request) {
+    return unlessKept(backdrop.drawn(), request);
+  }
+
+  private static ResponseEntity<String> unlessKept(String drawn, WebRequest request) {
     String tag = "\"" + hash(drawn) + "\"";
     CacheControl kept = CacheControl.noCache().cachePrivate();
     if (request.checkNotModified(tag)) {

@@ -32,7 +32,7 @@ class DrawUnits {
   }
 
   /** An outline and the units of the day that it stands for; empty when it stands for itself. */
-  private record Drawn(String light, Set<UUID> standsFor) {}
+  private record Drawn(Boundaries.Light outline, Set<UUID> standsFor) {}
 
   private record Former(String id, String code, String fullName) {}
 
@@ -83,11 +83,11 @@ class DrawUnits {
     }
     drawn.merge(
         light.unit(),
-        new Drawn(light.light(), others),
+        new Drawn(light, others),
         (a, b) -> {
           Set<UUID> both = new HashSet<>(a.standsFor());
           both.addAll(b.standsFor());
-          return new Drawn(a.light(), both);
+          return new Drawn(a.outline(), both);
         });
   }
 
@@ -105,7 +105,7 @@ class DrawUnits {
         text.append(between).append("{\"type\":\"Feature\",\"id\":\"").append(id);
         text.append("\",\"properties\":")
             .append(json.writeValueAsString(properties(unit, feature, asked)));
-        text.append(",\"geometry\":").append(feature.light()).append('}');
+        text.append(",\"geometry\":").append(feature.outline().light()).append('}');
         between = ",\n";
       }
     }
@@ -120,6 +120,8 @@ class DrawUnits {
     properties.put("type", unit.type());
     properties.put("fullName", unit.fullName());
     properties.put("level", unit.level().name());
+    Boundaries.Light outline = feature.outline();
+    properties.put("label", List.of(outline.labelLongitude(), outline.labelLatitude()));
     List<Former> standsFor = new ArrayList<>();
     for (UUID id : feature.standsFor().stream().sorted().toList()) {
       Unit former = asked.get(id);

@@ -64,6 +64,14 @@ public record GroundImport(boolean stored, List<Part> parts) {
     }
   }
 
+  /**
+   * Rivers, roads and the land around, for the map alone.
+   *
+   * @param features how many the file holds
+   * @param added how many are new
+   */
+  public record Backdropped(String file, int features, int added) implements Part {}
+
   /** A file that is none of these, such as a licence; left alone. */
   public record LeftAlone(String file) implements Part {}
 

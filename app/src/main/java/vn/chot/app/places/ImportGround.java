@@ -29,6 +29,7 @@ class ImportGround {
   private final ImportUnits importUnits;
   private final ImportSuccessions importSuccessions;
   private final ImportBoundaries importBoundaries;
+  private final Backdrop backdrop;
   private final UnitLists lists;
   private final TransactionTemplate apart;
   private final Clock clock;
@@ -37,12 +38,14 @@ class ImportGround {
       ImportUnits importUnits,
       ImportSuccessions importSuccessions,
       ImportBoundaries importBoundaries,
+      Backdrop backdrop,
       UnitLists lists,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.importUnits = importUnits;
     this.importSuccessions = importSuccessions;
     this.importBoundaries = importBoundaries;
+    this.backdrop = backdrop;
     this.lists = lists;
     this.apart = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -158,7 +161,15 @@ class ImportGround {
                       day,
                       source,
                       drawn.computeIfAbsent(day, d -> new HashSet<>()));
-          parts.add(new GroundImport.Outlined(file.name(), day, outcome));
+          if (!file.read().scenery().isEmpty()) {
+            int added = backdrop.replace(actor, file.read().scenery(), file.name());
+            parts.add(
+                new GroundImport.Backdropped(file.name(), file.read().scenery().size(), added));
+          }
+          if (file.read().scenery().isEmpty()
+              || file.read().features() > file.read().scenery().size()) {
+            parts.add(new GroundImport.Outlined(file.name(), day, outcome));
+          }
         });
   }
 

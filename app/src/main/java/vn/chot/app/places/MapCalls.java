@@ -69,13 +69,14 @@ class MapCalls {
       Actor actor,
       @RequestParam String box,
       @RequestParam(defaultValue = "") String on,
-      @RequestParam(defaultValue = "") String kind) {
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "14") int across) {
     Optional<GeoBox> asked = GeoBox.of(box);
     if (asked.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     SitesSeen seen = new SitesSeen(reaches.of(actor), kind(kind), askedDay.of(on));
-    SitesOnMap.Drawn drawn = sitesOnMap.in(asked.get(), seen);
+    SitesOnMap.Drawn drawn = sitesOnMap.in(asked.get(), seen, Math.clamp(across, 3, 30));
     if (seen.kind() == SiteKind.DWELLING && !drawn.points().isEmpty()) {
       readings.shown(
           actor,

@@ -37,7 +37,8 @@ class MapPages {
       boolean country,
       String figure,
       @Nullable SiteKind kind,
-      boolean sites) {}
+      boolean sites,
+      boolean communes) {}
 
   @GetMapping("/places/map")
   String map(
@@ -46,6 +47,7 @@ class MapPages {
       @RequestParam(defaultValue = "sites") String figure,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "true") boolean sites,
+      @RequestParam(defaultValue = "false") boolean communes,
       Model model,
       HttpServletResponse response) {
     LocalDate day = askedDay.of(on);
@@ -54,7 +56,8 @@ class MapPages {
     boolean country = in.equals("country") || (asked.isEmpty() && home.isEmpty());
     Unit shown = country ? null : asked.or(() -> home).orElse(null);
     model.addAttribute(
-        "chosen", new Chosen(day, shown, country, figure, SiteKind.of(kind).orElse(null), sites));
+        "chosen",
+        new Chosen(day, shown, country, figure, SiteKind.of(kind).orElse(null), sites, communes));
     model.addAttribute("home", home.orElse(null));
     model.addAttribute("below", home.map(h -> parents(h.id(), day)).orElse(List.of()));
     model.addAttribute("figures", figures);

@@ -38,6 +38,19 @@ public sealed interface PlaceDeed extends Deed {
     }
   }
 
+  /** Rivers, roads and the land around were brought in for the map. */
+  record BackdropDrawn(UUID batch, int added) implements PlaceDeed {
+    @Override
+    public String subject() {
+      return batch.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("added", added);
+    }
+  }
+
   /** It was said which units came out of which. */
   record SuccessionsImported(UUID batch, int stored) implements PlaceDeed {
     @Override

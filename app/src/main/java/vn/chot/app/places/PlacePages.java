@@ -1,7 +1,6 @@
 package vn.chot.app.places;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,12 @@ class PlacePages {
 
   private final Units units;
   private final ChooseHome chooseHome;
-  private final Clock clock;
+  private final AskedDay askedDay;
 
-  PlacePages(Units units, ChooseHome chooseHome, Clock clock) {
+  PlacePages(Units units, ChooseHome chooseHome, AskedDay askedDay) {
     this.units = units;
     this.chooseHome = chooseHome;
-    this.clock = clock;
+    this.askedDay = askedDay;
   }
 
   /** Where one stands in the tree: the day, the unit opened, the units above it. */
@@ -43,7 +42,7 @@ class PlacePages {
       @RequestParam(required = false) @Nullable UUID in,
       @RequestParam(defaultValue = "") String q,
       Model model) {
-    return tree(actor, ChosenDay.of(on, clock), in, q, null, model);
+    return tree(actor, askedDay.of(on), in, q, null, model);
   }
 
   private String tree(
@@ -93,6 +92,6 @@ class PlacePages {
       return "redirect:/places";
     }
     response.setStatus(refusal.get().status());
-    return tree(actor, LocalDate.now(clock), null, "", refusal.get(), model);
+    return tree(actor, askedDay.today(), null, "", refusal.get(), model);
   }
 }

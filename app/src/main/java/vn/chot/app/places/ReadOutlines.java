@@ -3,6 +3,7 @@ package vn.chot.app.places;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ final class ReadOutlines {
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final List<Outline> outlines = new ArrayList<>();
+  private final List<Scenery> scenery = new ArrayList<>();
   private final List<UnitImport.Problem> problems = new ArrayList<>();
   private int number;
   private int hamlets;
@@ -31,12 +33,14 @@ final class ReadOutlines {
   /**
    * What was read.
    *
+   * @param scenery rivers, roads and the land around, which draw no unit
    * @param features how many the file holds
    * @param hamlets how many draw hamlets, which are no administrative units
    * @param broken whether the file itself is broken; then there are no outlines
    */
   record Read(
       List<Outline> outlines,
+      List<Scenery> scenery,
       List<UnitImport.Problem> problems,
       int features,
       int hamlets,
@@ -46,7 +50,13 @@ final class ReadOutlines {
     ReadOutlines reading = new ReadOutlines();
     try (JsonParser parser = JSON.createParser(file)) {
       reading.file(parser);
-      return new Read(reading.outlines, reading.problems, reading.number, reading.hamlets, false);
+      return new Read(
+          reading.outlines,
+          reading.scenery,
+          reading.problems,
+          reading.number,
+          reading.hamlets,
+          false);
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       int line = at == null ? 0 : at.getLineNr();
@@ -58,7 +68,8 @@ final class ReadOutlines {
   }
 
   private static Read broken(BrokenOutline e) {
-    return new Read(List.of(), List.of(new UnitImport.Problem(0, e.refusal())), 0, 0, true);
+    return new Read(
+        List.of(), List.of(), List.of(new UnitImport.Problem(0, e.refusal())), 0, 0, true);
   }
 
   private void file(JsonParser parser) throws BrokenOutline {
@@ -95,6 +106,11 @@ final class ReadOutlines {
     String level = properties.path("level").asString("").strip();
     if (level.equals("hamlet")) {
       hamlets++;
+      return;
+    }
+    Optional<Scenery> drawn = ReadScenery.of(feature);
+    if (drawn.isPresent()) {
+      scenery.add(drawn.get());
       return;
     }
     String code = code(properties);

@@ -1,5 +1,6 @@
 package vn.chot.app.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,8 +9,8 @@ import org.springframework.stereotype.Component;
 /** The sites in a part of the map: each as a point, or where they are too many, in bunches. */
 @Component
 class SitesOnMap {
-  static final int MOST_POINTS = 800;
-  private static final int CELLS = 14;
+  /** More marks than this in a square of the screen's grid, and nobody tells them apart. */
+  private static final int MOST_IN_A_SQUARE = 3;
 
   private final JdbcClient sql;
 
@@ -18,7 +19,7 @@ class SitesOnMap {
   }
 
   /**
-   * What is drawn; one of the two lists is empty.
+   * What is drawn: single sites, and bunches of those too near one another.
    *
    * @param total how many sites there are in this part of the map
    */
@@ -30,13 +31,17 @@ class SitesOnMap {
   /** Several sites near one another, at their middle. */
   record Bunch(long count, double longitude, double latitude) {}
 
-  Drawn in(GeoBox box, SitesSeen seen) {
-    List<Dot> points = points(box, seen);
-    if (points.size() <= MOST_POINTS) {
-      return new Drawn(points.size(), points, List.of());
-    }
-    List<Bunch> bunches = bunches(box, seen);
-    return new Drawn(bunches.stream().mapToLong(Bunch::count).sum(), List.of(), bunches);
+  /**
+   * The sites in a box.
+   *
+   * @param across how many marks of a bunch fit beside one another on the screen
+   */
+  Drawn in(GeoBox box, SitesSeen seen, int across) {
+    int most = across * across * MOST_IN_A_SQUARE;
+    List<Dot> points = points(box, seen, most);
+    return points.size() <= most
+        ? new Drawn(points.size(), points, List.of())
+        : bunched(box, seen, across);
   }
 
   private static final String POINTS =
@@ -44,44 +49,59 @@ class SitesOnMap {
           + SiteRows.IN_BOX
           + " and "
           + SitesSeen.CONDITION
-          + " limit "
-          + (MOST_POINTS + 1);
+          + " limit :most";
 
-  private List<Dot> points(GeoBox box, SitesSeen seen) {
+  private List<Dot> points(GeoBox box, SitesSeen seen, int most) {
     return sql.sql(POINTS)
         .params(SiteRows.sides(box))
         .params(seen.params())
-        .query((row, index) -> {
-          SiteKind kind = SiteKind.valueOf(row.getString("kind"));
-          return new Dot(
-              row.getObject("id", UUID.class),
-              kind.name(),
-              SiteGroup.of(kind).name(),
-              row.getString("name"),
-              row.getDouble("longitude"),
-              row.getDouble("latitude"));
-        })
+        .param("most", most + 1)
+        .query((row, index) ->
+            dot(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getDouble("longitude"),
+                row.getDouble("latitude")))
         .list();
   }
 
   private static final String BUNCHES =
-      "select count(*) as count, avg(s.longitude) as longitude, avg(s.latitude) as latitude\n"
+      "select count(*) as count, avg(s.longitude) as longitude, avg(s.latitude) as latitude,\n"
+          + "min(cast(s.id as text)) as id, min(s.kind) as kind, min(s.name) as name\n"
           + "from places.site s where "
           + SiteRows.IN_BOX
           + " and "
           + SitesSeen.CONDITION
           + """
-          group by floor((s.longitude - :west) / :width), floor((s.latitude - :south) / :height)
+          group by floor((s.longitude - :west) / :width), floor((s.latitude - :south) / :width)
           """;
 
-  private List<Bunch> bunches(GeoBox box, SitesSeen seen) {
-    double width = Math.max((box.east() - box.west()) / CELLS, 1e-6);
-    return sql.sql(BUNCHES)
+  /** Sites in squares, so many of them beside one another; a site alone in its square is itself. */
+  private Drawn bunched(GeoBox box, SitesSeen seen, int across) {
+    List<Dot> alone = new ArrayList<>();
+    List<Bunch> bunches = new ArrayList<>();
+    sql.sql(BUNCHES)
         .params(SiteRows.sides(box))
         .params(seen.params())
-        .param("width", width)
-        .param("height", width)
-        .query(Bunch.class)
-        .list();
+        .param("width", Math.max((box.east() - box.west()) / across, 1e-6))
+        .query(row -> {
+          long count = row.getLong("count");
+          double longitude = row.getDouble("longitude");
+          double latitude = row.getDouble("latitude");
+          if (count == 1) {
+            UUID id = UUID.fromString(row.getString("id"));
+            alone.add(dot(id, row.getString("kind"), row.getString("name"), longitude, latitude));
+          } else {
+            bunches.add(new Bunch(count, longitude, latitude));
+          }
+        });
+    long total = alone.size() + bunches.stream().mapToLong(Bunch::count).sum();
+    return new Drawn(total, alone, bunches);
+  }
+
+  private static Dot dot(UUID id, String kind, String name, double longitude, double latitude) {
+    SiteKind known = SiteKind.valueOf(kind);
+    return new Dot(id, kind, SiteGroup.of(known).name(), name, longitude, latitude);
   }
 }

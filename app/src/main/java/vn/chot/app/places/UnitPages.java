@@ -1,6 +1,5 @@
 package vn.chot.app.places;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +20,14 @@ class UnitPages {
   private final AskUnit askUnit;
   private final Story story;
   private final Boundaries boundaries;
-  private final Clock clock;
+  private final AskedDay askedDay;
 
-  UnitPages(Units units, AskUnit askUnit, Story story, Boundaries boundaries, Clock clock) {
+  UnitPages(Units units, AskUnit askUnit, Story story, Boundaries boundaries, AskedDay askedDay) {
     this.units = units;
     this.askUnit = askUnit;
     this.story = story;
     this.boundaries = boundaries;
-    this.clock = clock;
+    this.askedDay = askedDay;
   }
 
   /** What the page shows of the unit beside the answer. */
@@ -59,7 +58,7 @@ class UnitPages {
   @GetMapping("/places/unit")
   String unit(
       Actor actor, @RequestParam UUID id, @RequestParam(defaultValue = "") String on, Model model) {
-    LocalDate day = ChosenDay.of(on, clock);
+    LocalDate day = askedDay.of(on);
     Answer answer =
         askUnit
             .on(id, day)
@@ -74,7 +73,7 @@ class UnitPages {
         new Shown(
             id,
             day,
-            LocalDate.now(clock),
+            askedDay.today(),
             versions,
             story.before(id),
             after,

@@ -98,6 +98,7 @@ class ImportingTheWholeGroundTest {
       case GroundImport.Listed p -> p.outcome().added() + p.outcome().changed();
       case GroundImport.Crossed p -> p.outcome().stored();
       case GroundImport.Outlined p -> p.outcome().stored();
+      case GroundImport.Backdropped p -> p.added();
       case GroundImport.LeftAlone p -> 0;
       case GroundImport.Unreadable p -> 0;
     };

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chot.app.places.GeoPoint;
 import vn.chot.app.places.SiteDraft;
 import vn.chot.app.places.SiteKind;
@@ -37,6 +38,7 @@ final class DemoSites {
         throw new IllegalStateException("no commune of site " + site.id());
       }
       SiteKind kind = SiteKind.valueOf(site.kind().name());
+      List<Space> inside = spaces.getOrDefault(site.id(), List.of());
       drafts.add(
           new SiteDraft(
               kind,
@@ -45,13 +47,19 @@ final class DemoSites {
               unit,
               province.units().get(site.unit() - 1).fullName(),
               new GeoPoint(site.longitude(), site.latitude()),
-              null,
+              capacity(inside),
               null,
               null,
               SOURCE,
-              inside(kind, spaces.getOrDefault(site.id(), List.of()))));
+              inside(kind, inside)));
     }
     return drafts;
+  }
+
+  /** As many as its spaces hold together; unknown where it has none. */
+  private static @Nullable Integer capacity(List<Space> inside) {
+    int people = inside.stream().mapToInt(Space::capacity).sum();
+    return people == 0 ? null : people;
   }
 
   private static List<SpaceDraft> inside(SiteKind kind, List<Space> spaces) {

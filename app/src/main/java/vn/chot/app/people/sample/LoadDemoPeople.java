@@ -21,6 +21,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.FirstSteps;
 import vn.chot.app.agencies.Directory;
 import vn.chot.app.people.person.GiveAuthority;
+import vn.chot.app.places.Backdrop;
 import vn.chot.app.places.BoundaryImport;
 import vn.chot.app.places.ImportBoundaries;
 import vn.chot.app.places.ImportSuccessions;
@@ -50,6 +51,7 @@ class LoadDemoPeople {
   private final FirstSteps firstSteps;
   private final Places places;
   private final ImportBoundaries importBoundaries;
+  private final Backdrop backdrop;
   private final ImportSuccessions importSuccessions;
   private final Sites sites;
   private final EnterHouseholds enterHouseholds;
@@ -63,6 +65,7 @@ class LoadDemoPeople {
       FirstSteps firstSteps,
       Places places,
       ImportBoundaries importBoundaries,
+      Backdrop backdrop,
       ImportSuccessions importSuccessions,
       Sites sites,
       EnterHouseholds enterHouseholds,
@@ -74,6 +77,7 @@ class LoadDemoPeople {
     this.firstSteps = firstSteps;
     this.places = places;
     this.importBoundaries = importBoundaries;
+    this.backdrop = backdrop;
     this.importSuccessions = importSuccessions;
     this.sites = sites;
     this.enterHouseholds = enterHouseholds;
@@ -109,6 +113,7 @@ class LoadDemoPeople {
     DemoGround ground = new DemoGround(province, units);
     draw(by, ground.former(), FORMER);
     draw(by, ground.today(), REFORM);
+    backdrop.bringIn(by, province.backdrop(), DemoSites.SOURCE);
     importSuccessions
         .bringIn(by, units.successions(REFORM))
         .problems()

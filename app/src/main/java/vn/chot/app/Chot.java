@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       NoticeCommand.class,
       ProvinceCommand.class,
+      RegisterCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       RehearseCommand.class

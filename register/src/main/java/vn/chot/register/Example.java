@@ -22,10 +22,15 @@ public record Example(
     Map<String, Written> gives,
     Optional<Fails> fails) {
 
+  /** The words for the steps of an approval; no move may take them as its name. */
+  public static final String AGREE = "agree";
+
+  public static final String REFUSE = "refuse";
+
   /** A value as the example writes it. */
   public record Written(Position at, String text) {}
 
-  /** One move of an example; {@code agree} and {@code refuse} are steps of an approval. */
+  /** One move of an example; {@link #AGREE} and {@link #REFUSE} decide a step of an approval. */
   public record Step(
       Position at,
       String move,

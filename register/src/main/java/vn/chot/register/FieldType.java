@@ -173,6 +173,41 @@ public sealed interface FieldType {
 
   /** A site, where the file says so of certain kinds. */
   record Site(List<String> kinds) implements FieldType {
+    /** The kinds of sites of the house, as files write them. */
+    public static final List<String> KINDS =
+        List.of(
+            "dwelling",
+            "factory",
+            "company",
+            "workshop",
+            "office",
+            "building-site",
+            "field",
+            "fishing-boat",
+            "shop",
+            "eatery",
+            "market",
+            "school",
+            "hospital",
+            "health-station",
+            "clinic",
+            "quarantine",
+            "lodging",
+            "dormitory",
+            "pagoda",
+            "church",
+            "worship",
+            "culture-house",
+            "event",
+            "port",
+            "gate",
+            "bus-station",
+            "bus",
+            "boat",
+            "train",
+            "flight",
+            "other");
+
     @Override
     public String word() {
       return "site";

@@ -1,10 +1,50 @@
 package vn.chot.register;
 
 import java.util.List;
+import java.util.Optional;
 import vn.chot.rules.Problem;
+import vn.chot.rules.Problems;
+import vn.chot.rules.ReadYaml;
+import vn.chot.rules.Text;
+import vn.chot.rules.Yaml;
 
 /** Reads a register's file: the register, or all that is wrong with the file. */
 public final class ReadRegister {
+  /** The keys of a register's file, in the order in which they are best written. */
+  static final String[] KEYS = {
+    "register",
+    "version",
+    "title",
+    "entry",
+    "about",
+    "law",
+    "number",
+    "parties",
+    "owner",
+    "rights",
+    "area-field",
+    "agency-field",
+    "fields",
+    "states",
+    "moves",
+    "clocks",
+    "reminders",
+    "triage",
+    "list",
+    "board",
+    "calendar",
+    "map",
+    "print",
+    "retention",
+    "indicators",
+    "opens-on",
+    "examples",
+    "migrations"
+  };
+
+  /** Bytes; of a larger file no more than this and one need be given. */
+  public static final int LARGEST = ReadYaml.LARGEST;
+
   private ReadRegister() {}
 
   /** What came of reading a file. */
@@ -18,11 +58,122 @@ public final class ReadRegister {
   }
 
   /**
-   * Reads a file.
+   * Reads a file; its examples are not run (see {@link RunExamples}).
    *
    * @param file its name for people; the register must be called as it is, without {@code .yaml}
    */
   public static Outcome of(String file, byte[] content) {
-    throw new UnsupportedOperationException("follows");
+    Problems problems = new Problems();
+    Optional<Register> read =
+        ReadYaml.read(file, content, problems)
+            .flatMap(tree -> Group.of(tree, "register", problems, KEYS))
+            .map(group -> read(group, file, new Draft(problems)));
+    if (read.isPresent() && problems.isEmpty()) {
+      return new Outcome.Sound(read.get());
+    }
+    return new Outcome.Faulty(problems.inOrder());
+  }
+
+  private static Register read(Group file, String fileName, Draft draft) {
+    String name = name(file, fileName, draft);
+    int version = file.whole("version", 1, 1_000_000).orElse(0);
+    if (!file.has("version")) {
+      draft.problem(
+          file.at(),
+          "Thiếu \"version\": số nguyên, bắt đầu từ 1.",
+          "\"version\" is missing: a whole number, from 1.");
+    }
+    Text title = file.needText("title");
+    Text entry = file.needText("entry");
+    Text about = file.needText("about");
+    List<Law> law = ReadWho.law(file);
+    Optional<Numbering> number = file.word("number").flatMap(s -> ReadLists.numbering(s, draft));
+    List<Party> parties = ReadWho.parties(file, draft);
+    String owner = file.needWord("owner").flatMap(s -> draft.parties.use(s)).orElse("");
+    List<State> states = ReadFlow.states(file, draft);
+    ReadFields readFields = new ReadFields(draft, states);
+    List<Field> fields = readFields.read(file);
+    List<Right> rights = ReadWho.rights(file, parties, fields, draft);
+    List<Clock> clocks = ReadFlow.clocks(file, draft);
+    List<Move> moves = new ReadMoves(draft, fields).read(file);
+    ReadLists lists = new ReadLists(draft, fields, states);
+    ReadOutputs outputs = new ReadOutputs(draft, fields, lists);
+    Register register =
+        new Register(
+            name,
+            version,
+            title,
+            entry,
+            about,
+            law,
+            number,
+            parties,
+            owner,
+            rights,
+            ofType(file, "area-field", FieldType.Unit.class, "unit", fields, draft),
+            ofType(file, "agency-field", FieldType.Agency.class, "agency", fields, draft),
+            fields,
+            states,
+            moves,
+            clocks,
+            ReadFlow.reminders(file, draft),
+            ReadTriage.of(file, fields, draft),
+            lists.listing(file),
+            lists.board(file),
+            lists.calendar(file),
+            lists.map(file),
+            outputs.print(file),
+            outputs.retention(file),
+            outputs.indicators(file, name),
+            outputs.opensOn(file),
+            ReadExamples.of(file, draft),
+            ReadMigrations.of(file, version, fields, draft));
+    CheckWhole.of(register, file, draft);
+    return register;
+  }
+
+  private static String name(Group file, String fileName, Draft draft) {
+    Optional<Yaml.Scalar> written = file.needWord("register");
+    String last =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String wanted = last.replaceFirst("\\.ya?ml$", "");
+    written.ifPresent(s -> {
+      new Names(new Text("sổ", "register"), Names.KEBAB, List.of(), draft.problems).define(s);
+      if (!s.text().equals(wanted)) {
+        draft.problem(
+            s.at(),
+            "Sổ tên \"%s\" nhưng tệp tên \"%s\": hãy đổi tên tệp thành %s.yaml, hoặc viết register: %s."
+                .formatted(s.text(), last, s.text(), wanted),
+            "The register is called \"%s\" but its file \"%s\": rename the file to %s.yaml, or write register: %s."
+                .formatted(s.text(), last, s.text(), wanted));
+      }
+    });
+    return written.map(Yaml.Scalar::text).orElse("");
+  }
+
+  /** The field named under a key; unless named, the first of its kind. */
+  private static Optional<String> ofType(
+      Group file,
+      String key,
+      Class<? extends FieldType> type,
+      String word,
+      List<Field> fields,
+      Draft draft) {
+    Optional<Yaml.Scalar> written = file.word(key);
+    if (written.isEmpty()) {
+      return fields.stream().filter(f -> type.isInstance(f.type())).map(Field::name).findFirst();
+    }
+    Optional<String> named = draft.fields.use(written.get());
+    boolean fits =
+        named.isEmpty()
+            || fields.stream()
+                .anyMatch(f -> f.name().equals(named.get()) && type.isInstance(f.type()));
+    if (!fits) {
+      draft.problem(
+          written.get().at(),
+          "\"%s\" phải là trường kiểu %s.".formatted(key, word),
+          "\"%s\" must name a field of type %s.".formatted(key, word));
+    }
+    return named;
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * open} is YES, as people reason.
  */
 public final class Condition {
-  private static final Condition ALWAYS = constant(true);
-  private static final Condition NEVER = constant(false);
+  private static final Condition ALWAYS = of(true, Type.YES_NO, Position.startOf(""));
+  private static final Condition NEVER = of(false, Type.YES_NO, Position.startOf(""));
 
   private final String source;
   private final Position at;
@@ -31,9 +31,9 @@ public final class Condition {
     this.term = term;
   }
 
-  private static Condition constant(boolean yes) {
-    return new Condition(
-        String.valueOf(yes), Position.startOf(""), Type.YES_NO, new TreeSet<>(), facts -> yes);
+  /** A value that depends on nothing, as a computation; of the class its type says. */
+  public static Condition of(Object value, Type type, Position at) {
+    return new Condition(String.valueOf(value), at, type, new TreeSet<>(), facts -> value);
   }
 
   /** The condition that always holds. */

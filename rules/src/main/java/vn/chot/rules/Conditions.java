@@ -1,72 +1,41 @@
 package vn.chot.rules;
 
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
-import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
-import dev.cel.common.types.CelType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
 import java.util.Optional;
 
 /**
  * Compiles the conditions of one file against its vocabulary. Their language is CEL without loops,
- * so a condition ends after as many steps as it has pieces.
+ * so a condition ends after as many steps as it has pieces. CEL's parser is used and not its
+ * checker and runtime, which know neither days nor empty fields (docs/decisions/0026).
  */
 public final class Conditions {
   /** Letters; far more than a person reads at once. */
   static final int LONGEST = 2_000;
 
-  private static final CelOptions OPTIONS =
-      CelOptions.newBuilder()
-          .maxExpressionCodePointSize(LONGEST)
-          .maxParseRecursionDepth(60)
-          .maxParseExpressionNodeCount(1_000)
-          .enableHomogeneousLiterals(true)
+  private static final CelParser PARSER =
+      CelParserFactory.standardCelParserBuilder()
+          .setStandardMacros()
+          .setOptions(
+              CelOptions.newBuilder()
+                  .maxExpressionCodePointSize(LONGEST)
+                  .maxParseRecursionDepth(60)
+                  .maxParseExpressionNodeCount(1_000)
+                  .build())
           .build();
 
-  private static final List<CelFunctionDecl> FUNCTIONS = functions();
-
   private final Vocabulary vocabulary;
-  private final CelCompiler compiler;
 
-  private Conditions(Vocabulary vocabulary, CelCompiler compiler) {
+  private Conditions(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.compiler = compiler;
   }
 
   /** Conditions that may use these names. */
   public static Conditions over(Vocabulary vocabulary) {
-    CelCompilerBuilder builder =
-        CelCompilerFactory.standardCelCompilerBuilder()
-            .setStandardEnvironmentEnabled(false)
-            .setStandardMacros()
-            .setOptions(OPTIONS)
-            .addFunctionDeclarations(FUNCTIONS);
-    vocabulary.names().forEach((name, type) -> builder.addVar(name, Operations.cel(type)));
-    return new Conditions(vocabulary, builder.build());
-  }
-
-  private static List<CelFunctionDecl> functions() {
-    Map<String, List<CelOverloadDecl>> byName = new LinkedHashMap<>();
-    for (Operation o : Operations.BY_ID.values()) {
-      byName
-          .computeIfAbsent(o.name(), n -> new ArrayList<>())
-          .add(
-              o.member()
-                  ? CelOverloadDecl.newMemberOverload(o.id(), o.gives(), o.takes())
-                  : CelOverloadDecl.newGlobalOverload(o.id(), o.gives(), o.takes()));
-    }
-    return byName.entrySet().stream()
-        .map(e -> CelFunctionDecl.newFunctionDeclaration(e.getKey(), e.getValue()))
-        .toList();
+    return new Conditions(vocabulary);
   }
 
   /** A condition that answers yes or no; empty when something is wrong with it. */
@@ -76,17 +45,18 @@ public final class Conditions {
 
   /** A computation of a value of this type; empty when something is wrong with it. */
   public Optional<Condition> computation(Yaml.Scalar text, Type wanted, Problems problems) {
-    return compile(text, text.text(), 0, wanted, problems);
+    return compile(text, 0, wanted, problems);
   }
 
   /** The computation written behind the first letters of a text, as in {@code "= today"}. */
   public Optional<Condition> computationBehind(
       int letters, Yaml.Scalar text, Type wanted, Problems problems) {
-    return compile(text, text.text().substring(letters), letters, wanted, problems);
+    return compile(text, letters, wanted, problems);
   }
 
   private Optional<Condition> compile(
-      Yaml.Scalar text, String source, int offset, Type wanted, Problems problems) {
+      Yaml.Scalar text, int offset, Type wanted, Problems problems) {
+    String source = text.text().substring(offset);
     SayConditionFault say = new SayConditionFault(vocabulary, text, source, offset, problems);
     if (source.isBlank()) {
       say.nothingWritten();
@@ -96,29 +66,31 @@ public final class Conditions {
       say.tooLong(LONGEST);
       return Optional.empty();
     }
-    CelValidationResult result = compiler.compile(source);
-    if (result.hasError()) {
-      for (CelIssue issue : result.getErrors()) {
-        say.issue(issue);
-      }
+    CelValidationResult parsed = PARSER.parse(source);
+    if (parsed.hasError()) {
+      SaySyntaxFault.of(parsed.getErrors(), source, say);
       return Optional.empty();
     }
     try {
-      var tree = result.getAst();
-      CelType given = tree.getResultType();
-      boolean fits =
-          given.equals(Operations.cel(wanted))
-              || (wanted == Type.NUMBER && given.equals(Operations.WHOLE));
-      if (!fits) {
-        say.wrongResult(given, wanted);
-        return Optional.empty();
-      }
-      if (!CheckLiterals.areSound(tree, vocabulary, say)) {
-        return Optional.empty();
-      }
-      return Optional.of(Evaluate.of(tree, vocabulary, source, text.at(), wanted));
+      CompileExpression expression = new CompileExpression(parsed.getAst(), vocabulary, say);
+      return expression
+          .compile()
+          .flatMap(part -> fitting(part, wanted, say))
+          .map(term -> new Condition(source.strip(), text.at(), wanted, expression.names(), term));
     } catch (CelValidationException impossible) {
-      throw new IllegalStateException("an expression without errors has a tree", impossible);
+      throw new IllegalStateException("what was parsed without errors has a tree", impossible);
     }
+  }
+
+  private static Optional<Term> fitting(Part part, Type wanted, SayConditionFault say) {
+    if (part.kind().equals(Kind.of(wanted))) {
+      return Optional.of(part.term());
+    }
+    if (wanted == Type.NUMBER && part.kind().equals(Kind.WHOLE)) {
+      return Optional.of(
+          facts -> part.term().of(facts) instanceof Long n ? n.doubleValue() : (Double) null);
+    }
+    say.wrongResult(part.kind(), wanted);
+    return Optional.empty();
   }
 }

@@ -13,9 +13,6 @@ import java.util.Optional;
  * beginning, with the line and column of each code point.
  */
 final class RawText {
-  /** Bytes; the largest definition that ships has a thirtieth of it. */
-  static final int LARGEST = 1_000_000;
-
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
@@ -33,12 +30,11 @@ final class RawText {
   /** The text of a file's bytes; empty when they are none that can be read. */
   static Optional<RawText> of(String file, byte[] content, Problems problems) {
     Position start = Position.startOf(file);
-    if (content.length > LARGEST) {
+    if (content.length > ReadYaml.LARGEST) {
       problems.add(
           start,
-          "Tệp lớn quá 1 MB (%,d byte): đây có phải bản khai sổ không?".formatted(content.length),
-          "The file is larger than 1 MB (%,d bytes): is it a definition?"
-              .formatted(content.length));
+          "Tệp lớn quá 1 MB: đây có phải bản khai không?",
+          "The file is larger than 1 MB: is it a definition?");
       return Optional.empty();
     }
     int nul = indexOf(content, (byte) 0);

@@ -23,6 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * or no text at all.
  */
 public final class ReadYaml {
+  /** Bytes; the largest definition that ships has a thirtieth of it. */
+  public static final int LARGEST = 1_000_000;
+
   /** Deeper than any form; what goes deeper is a fault or an attack. */
   static final int DEEPEST = 24;
 
@@ -38,7 +41,7 @@ public final class ReadYaml {
             .setLabel(raw.file())
             .setUseMarks(true)
             .setParseComments(false)
-            .setCodePointLimit(RawText.LARGEST + 1)
+            .setCodePointLimit(LARGEST + 1)
             .build();
     events = new Parse(settings).parseString(raw.text()).iterator();
   }

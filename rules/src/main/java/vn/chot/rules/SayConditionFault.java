@@ -1,21 +1,21 @@
 package vn.chot.rules;
 
-import dev.cel.common.CelIssue;
-import dev.cel.common.types.CelType;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What is wrong with a condition, said at its place in the file. */
+/** What is wrong with a condition, said at its place in the file, as the author would be told. */
 final class SayConditionFault {
-  private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([^']*)'.*");
-
   private final Vocabulary vocabulary;
   private final Yaml.Scalar text;
   private final String source;
   private final int start;
   private final Problems problems;
 
+  /**
+   * Faults of one condition.
+   *
+   * @param start where its source begins in the scalar
+   */
   SayConditionFault(
       Vocabulary vocabulary, Yaml.Scalar text, String source, int start, Problems problems) {
     this.vocabulary = vocabulary;
@@ -32,21 +32,31 @@ final class SayConditionFault {
   void tooLong(int longest) {
     problems.add(
         text.at(),
-        "Điều kiện dài quá %,d chữ: hãy tách ra bằng trường tính sẵn (computed)."
-            .formatted(longest),
-        "The condition is longer than %,d letters: split it by computed fields."
-            .formatted(longest));
+        "Điều kiện dài quá %d chữ: hãy tách ra bằng trường tính sẵn (computed).".formatted(longest),
+        "The condition is longer than %d letters: split it by computed fields.".formatted(longest));
   }
 
-  /** At a code point of the condition. */
-  void at(int codePoint, String vi, String en) {
-    problems.add(place(codePoint), vi, en);
-  }
-
-  private Position place(int codePoint) {
-    int letters = source.codePointCount(0, source.length());
-    return text.places()
-        .at(start + source.offsetByCodePoints(0, Math.clamp(codePoint, 0, letters)));
+  void wrongResult(Kind given, Type wanted) {
+    if (wanted == Type.YES_NO) {
+      at(
+          0,
+          "Điều kiện phải trả lời có hay không, mà ở đây ra %s: thiếu phép so sánh?"
+              .formatted(given.title().vi()),
+          "A condition answers yes or no, but this gives a %s: is a comparison missing?"
+              .formatted(given.title().en()));
+      return;
+    }
+    boolean rounds = wanted == Type.WHOLE && given.equals(Kind.NUMBER);
+    at(
+        0,
+        "Công thức phải ra %s, mà ở đây ra %s%s."
+            .formatted(
+                wanted.title().vi(),
+                given.title().vi(),
+                rounds ? ": dùng round(…) để làm tròn" : ""),
+        "This must give a %s, but gives a %s%s."
+            .formatted(
+                wanted.title().en(), given.title().en(), rounds ? ": round(…) rounds it" : ""));
   }
 
   void notAmong(int codePoint, String name, String word, List<String> words) {
@@ -60,16 +70,54 @@ final class SayConditionFault {
         words);
   }
 
-  void wrongResult(CelType given, Type wanted) {
-    problems.add(text.at(), "RESULT " + given.name(), wanted.title().en());
+  void mismatch(int codePoint, String operation, boolean member, List<Kind> given) {
+    Text said = SayMismatch.of(operation, member, given);
+    at(codePoint, said.vi(), said.en());
   }
 
-  void issue(CelIssue issue) {
-    Matcher unknown = UNKNOWN.matcher(issue.getMessage());
-    int codePoint = 0;
-    problems.add(
+  void unknownOperation(int codePoint, String name) {
+    if (name.equals("_[_]")) {
+      at(
+          codePoint,
+          "Không lấy từng phần tử bằng [ … ]: dùng 'giá trị' in danh_sách.",
+          "Members are not taken by [ … ]: use 'value' in list.");
+      return;
+    }
+    problems.unknown(
+        place(Math.max(0, codePoint - name.length())),
+        "Không có phép \"%s(…)\".".formatted(name),
+        "There is no function \"%s(…)\".".formatted(name),
+        name,
+        Operations.words());
+  }
+
+  void unknown(int codePoint, String name) {
+    if (vocabulary.words().values().stream().anyMatch(words -> words.contains(name))) {
+      at(
+          codePoint,
+          "\"%s\" là một giá trị, không phải tên trường: viết trong ngoặc đơn, '%s'."
+              .formatted(name, name),
+          "\"%s\" is a value, not a field's name: write it between quotes, '%s'."
+              .formatted(name, name));
+      return;
+    }
+    Collection<String> known = vocabulary.names().keySet();
+    problems.unknown(
         place(codePoint),
-        "RAW " + issue.getSourceLocation() + issue.getMessage(),
-        issue.getMessage());
+        "Không có trường hay tên nào gọi là \"%s\".".formatted(name),
+        "No field and no other name is called \"%s\".".formatted(name),
+        name,
+        known);
+  }
+
+  /** At a code point of the condition. */
+  void at(int codePoint, String vi, String en) {
+    problems.add(place(codePoint), vi, en);
+  }
+
+  private Position place(int codePoint) {
+    int letters = source.codePointCount(0, source.length());
+    int index = source.offsetByCodePoints(0, Math.clamp(codePoint, 0, letters));
+    return text.places().at(start + index);
   }
 }

@@ -1,0 +1,205 @@
+package vn.chot.register;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.chot.rules.Nearest;
+import vn.chot.rules.Text;
+
+/**
+ * What a person typed, as a value: Vietnamese numbers and days, the labels of choices. Names of
+ * persons, agencies, units, sites are looked up by {@link CheckEntry}.
+ */
+final class ParseValue {
+  private ParseValue() {}
+
+  /** What came of reading. */
+  sealed interface Outcome {
+    record Read(Value value) implements Outcome {}
+
+    /** Why not, and how to write it. */
+    record Unread(Text say) implements Outcome {}
+  }
+
+  /** Reads what is not blank. */
+  static Outcome of(FieldType type, String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    return switch (type) {
+      case FieldType.Words words -> words(words, text);
+      case FieldType.Figure figure -> figure(figure, text);
+      case FieldType.Money money -> money(money, text);
+      case FieldType.Day day -> ParseTime.day(text);
+      case FieldType.Moment moment -> ParseTime.moment(text);
+      case FieldType.OneChoice one -> one(one.choices(), text);
+      case FieldType.ManyChoice many -> several(many.choices(), text);
+      case FieldType.YesNo yesNo -> yesNo(text);
+      case FieldType.Plate plate -> ParsePlate.of(text);
+      case FieldType.Document document -> ParsePaper.of(text);
+      case FieldType.Computed computed -> of(computed.as(), typed);
+      case FieldType.StoredFile file -> new Outcome.Read(new Value.StoredFile(text, text));
+      case FieldType.Person p -> new Outcome.Read(new Value.Word(text));
+      case FieldType.Agency a -> new Outcome.Read(new Value.Word(text));
+      case FieldType.Unit u -> new Outcome.Read(new Value.Word(text));
+      case FieldType.Site s -> new Outcome.Read(new Value.Word(text));
+    };
+  }
+
+  static Outcome unread(String vi, String en) {
+    return new Outcome.Unread(new Text(vi, en));
+  }
+
+  private static Outcome words(FieldType.Words words, String text) {
+    String kept =
+        words.lines() == 1
+            ? text.replaceAll("\\s+", " ")
+            : text.replaceAll("\\R", "\n").replaceAll("[ \\t]+\\n", "\n");
+    if (kept.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      return unread(
+          "Chữ có ký tự điều khiển ẩn; hãy gõ lại thay vì dán.",
+          "The text has hidden control characters; type it instead of pasting.");
+    }
+    int length = kept.codePointCount(0, kept.length());
+    if (length > words.longest()) {
+      return unread(
+          "Dài %d chữ, nhiều nhất %d: hãy viết ngắn lại.".formatted(length, words.longest()),
+          "%d letters, at most %d: make it shorter.".formatted(length, words.longest()));
+    }
+    boolean fits = words.pattern().map(p -> p.form().matches(kept)).orElse(true);
+    return fits
+        ? new Outcome.Read(new Value.Word(kept))
+        : new Outcome.Unread(words.pattern().orElseThrow().say());
+  }
+
+  private static Outcome figure(FieldType.Figure figure, String text) {
+    Optional<BigDecimal> read = ParseNumber.of(text);
+    if (read.isEmpty()) {
+      return unread(
+          "\"%s\" không phải một số; viết như 1.500 hoặc 36,5.".formatted(brief(text)),
+          "\"%s\" is no number; write 1.500 or 36,5.".formatted(brief(text)));
+    }
+    BigDecimal number = read.get();
+    if (figure.whole() && number.stripTrailingZeros().scale() > 0) {
+      return unread("Phải là số nguyên.", "It must be a whole number.");
+    }
+    String of = figure.unit().map(u -> " " + u.vi()).orElse("");
+    String ofEn = figure.unit().map(u -> " " + u.en()).orElse("");
+    if (figure.least().isPresent() && number.compareTo(figure.least().get()) < 0) {
+      String least = ShowNumber.of(figure.least().get());
+      return unread(
+          "Ít nhất là %s%s.".formatted(least, of), "At least %s%s.".formatted(least, ofEn));
+    }
+    if (figure.most().isPresent() && number.compareTo(figure.most().get()) > 0) {
+      String most = ShowNumber.of(figure.most().get());
+      return unread(
+          "Nhiều nhất là %s%s.".formatted(most, of), "At most %s%s.".formatted(most, ofEn));
+    }
+    return new Outcome.Read(new Value.Figure(number));
+  }
+
+  private static Outcome money(FieldType.Money money, String text) {
+    Optional<BigDecimal> read = ParseNumber.ofMoney(text);
+    if (read.isEmpty()) {
+      return unread(
+          "\"%s\" không phải số tiền; viết như 1.500.000 hoặc 1,5 triệu.".formatted(brief(text)),
+          "\"%s\" is no sum of money; write 1.500.000 or 1,5 triệu.".formatted(brief(text)));
+    }
+    BigDecimal sum = read.get();
+    if (sum.stripTrailingZeros().scale() > 0) {
+      return unread("Số tiền tính bằng đồng, không có số lẻ.", "Đồng have no fractions.");
+    }
+    long dong = sum.longValueExact();
+    if (money.least().isPresent() && dong < money.least().getAsLong()) {
+      String least = ShowNumber.of(BigDecimal.valueOf(money.least().getAsLong()));
+      return unread("Ít nhất là %s đồng.".formatted(least), "At least %s đồng.".formatted(least));
+    }
+    if (money.most().isPresent() && dong > money.most().getAsLong()) {
+      String most = ShowNumber.of(BigDecimal.valueOf(money.most().getAsLong()));
+      return unread("Nhiều nhất là %s đồng.".formatted(most), "At most %s đồng.".formatted(most));
+    }
+    return new Outcome.Read(new Value.Money(dong));
+  }
+
+  private static Outcome one(List<Choice> choices, String text) {
+    Optional<Choice> found = choice(choices, text);
+    return found.isPresent()
+        ? new Outcome.Read(new Value.Word(found.get().name()))
+        : notAmong(choices, text);
+  }
+
+  private static Outcome notAmong(List<Choice> choices, String text) {
+    List<String> labels = choices.stream().map(c -> c.label().vi()).toList();
+    List<String> english = choices.stream().map(c -> c.label().en()).toList();
+    return unread(
+        "Không có lựa chọn \"%s\"%s Chọn một trong: %s."
+            .formatted(
+                brief(text),
+                Nearest.to(text, labels).map(n -> ", có phải \"" + n + "\"?").orElse("."),
+                String.join("; ", labels)),
+        "There is no choice \"%s\"%s Choose one of: %s."
+            .formatted(
+                brief(text),
+                Nearest.to(text, english).map(n -> ", is it \"" + n + "\"?").orElse("."),
+                String.join("; ", english)));
+  }
+
+  private static Optional<Choice> choice(List<Choice> choices, String text) {
+    String wanted = fold(text);
+    return choices.stream()
+        .filter(c -> c.name().equals(text))
+        .findFirst()
+        .or(() ->
+            choices.stream()
+                .filter(
+                    c -> fold(c.label().vi()).equals(wanted) || fold(c.label().en()).equals(wanted))
+                .findFirst());
+  }
+
+  private static Outcome several(List<Choice> choices, String text) {
+    Set<String> chosen = new LinkedHashSet<>();
+    for (String part : parts(choices, text)) {
+      Optional<Choice> found = choice(choices, part);
+      if (found.isEmpty()) {
+        return notAmong(choices, part);
+      }
+      chosen.add(found.get().name());
+    }
+    List<String> inOrder = new ArrayList<>();
+    choices.stream().map(Choice::name).filter(chosen::contains).forEach(inOrder::add);
+    return new Outcome.Read(new Value.Several(List.copyOf(inOrder)));
+  }
+
+  /** Semicolons and lines part choices; commas do where no label has one. */
+  private static List<String> parts(List<Choice> choices, String text) {
+    boolean commas =
+        choices.stream().noneMatch(c -> (c.label().vi() + c.label().en()).contains(","));
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(commas ? "[;,\\n]" : "[;\\n]")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+
+  private static Outcome yesNo(String text) {
+    return switch (fold(text)) {
+      case "có", "true", "yes", "x", "1", "y" -> new Outcome.Read(new Value.YesNo(true));
+      case "không", "false", "no", "0", "n" -> new Outcome.Read(new Value.YesNo(false));
+      default -> unread("Chọn có hoặc không.", "Choose yes or no.");
+    };
+  }
+
+  private static String fold(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  static String brief(String text) {
+    int shown = 40;
+    return text.length() <= shown ? text : text.substring(0, shown) + "…";
+  }
+}

@@ -1,0 +1,269 @@
+package vn.chot.register;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.chot.rules.Yaml;
+
+/** Reads the list, the board, the calendar, the map and the numbering. */
+final class ReadLists {
+  private static final Pattern NUMBERING =
+      Pattern.compile("[^{}]*(\\{yyyy}|\\{yy})?[^{}]*\\{n{2,9}}[^{}]*(\\{yyyy}|\\{yy})?[^{}]*");
+  private static final String[] COLUMNS =
+      Arrays.stream(Column.values()).map(Column::word).toArray(String[]::new);
+
+  private final Draft draft;
+  private final List<Field> fields;
+  private final List<State> states;
+
+  ReadLists(Draft draft, List<Field> fields, List<State> states) {
+    this.draft = draft;
+    this.fields = fields;
+    this.states = states;
+  }
+
+  static Optional<Numbering> numbering(Yaml.Scalar s, Draft draft) {
+    boolean year = s.text().contains("{yy");
+    if (!NUMBERING.matcher(s.text()).matches() || !year || s.text().length() > 40) {
+      draft.problem(
+          s.at(),
+          "\"number\" phải có {nnnn} một lần và {yy} hoặc {yyyy} một lần, như \"{yy}-{nnnn}\": số đánh lại"
+              + " từng năm.",
+          "\"number\" must have {nnnn} once and {yy} or {yyyy} once, as \"{yy}-{nnnn}\": numbers begin"
+              + " anew each year.");
+      return Optional.empty();
+    }
+    return Optional.of(new Numbering(s.text()));
+  }
+
+  static boolean isDated(FieldType type) {
+    return switch (type) {
+      case FieldType.Day day -> true;
+      case FieldType.Moment moment -> true;
+      case FieldType.Computed computed -> isDated(computed.as());
+      default -> false;
+    };
+  }
+
+  /** What entries may be put side by side by: whatever many of them have alike. */
+  static boolean isGroup(FieldType type) {
+    return switch (type) {
+      case FieldType.Words words -> words.lines() == 1;
+      case FieldType.OneChoice one -> true;
+      case FieldType.YesNo yesNo -> true;
+      case FieldType.Unit unit -> true;
+      case FieldType.Agency agency -> true;
+      case FieldType.Site site -> true;
+      case FieldType.Computed computed -> isGroup(computed.as());
+      default -> false;
+    };
+  }
+
+  Listing listing(Group file) {
+    Optional<Yaml> written = file.find("list");
+    if (written.isEmpty()) {
+      draft.problem(
+          file.at(),
+          "Thiếu \"list\": danh sách cần ít nhất các cột (columns).",
+          "\"list\" is missing: a list needs its columns at least.");
+    }
+    return written
+        .flatMap(
+            y -> Group.of(y, "list", draft.problems, "columns", "filter", "sort", "start", "group"))
+        .map(this::listing0)
+        .orElse(new Listing(List.of(), List.of(), "", false, Map.of(), Optional.empty()));
+  }
+
+  private Listing listing0(Group g) {
+    List<String> columns = columns(g.needWords("columns"));
+    List<String> filter = columns(g.words("filter"));
+    Optional<Yaml.Scalar> sort = g.word("sort");
+    boolean descending = sort.map(s -> s.text().startsWith("-")).orElse(true);
+    String by =
+        sort.map(s -> new Yaml.Scalar(s.at(), s.text().replaceFirst("^-", ""), true, s.places()))
+            .flatMap(
+                s -> draft.fields.use(s, COLUMNS).filter(name -> isNamed(s, name, columns, filter)))
+            .orElse(Column.WRITTEN.word());
+    Map<String, List<String>> start = new LinkedHashMap<>();
+    g.pairs("start").ifPresent(map -> start.putAll(chosen(map, true)));
+    start
+        .keySet()
+        .forEach(name -> {
+          if (!columns.contains(name) && !filter.contains(name)) {
+            draft.problem(
+                g.at("start"),
+                "\"start\" chọn \"%s\" nhưng danh sách không lọc theo đó: thêm vào filter."
+                    .formatted(name),
+                "\"start\" chooses \"%s\", by which the list does not filter: add it to filter."
+                    .formatted(name));
+          }
+        });
+    return new Listing(
+        columns, filter, by, descending, start, g.word("group").flatMap(this::group));
+  }
+
+  private boolean isNamed(Yaml.Scalar s, String name, List<String> columns, List<String> filter) {
+    boolean named =
+        columns.contains(name) || filter.contains(name) || name.equals(Column.WRITTEN.word());
+    if (!named) {
+      draft.problem(
+          s.at(),
+          "Danh sách chỉ xếp theo cột có trong columns hoặc filter: thêm \"%s\".".formatted(name),
+          "The list sorts by what columns or filter names: add \"%s\".".formatted(name));
+    }
+    return named;
+  }
+
+  private List<String> columns(List<Yaml.Scalar> written) {
+    return draft.fields.useAll(written, COLUMNS);
+  }
+
+  private Optional<String> group(Yaml.Scalar s) {
+    Optional<String> name = draft.fields.use(s, Column.STATE.word());
+    boolean fits =
+        name.isEmpty()
+            || name.get().equals(Column.STATE.word())
+            || type(name.get()).map(ReadLists::isGroup).orElse(true);
+    if (!fits) {
+      draft.problem(
+          s.at(),
+          "\"%s\" không gom nhóm được: cần state, hoặc trường kiểu choice, yes-no, unit, agency, site, text một dòng."
+              .formatted(s.text()),
+          "\"%s\" cannot be grouped by: state, or a field of type choice, yes-no, unit, agency, site, text of one line."
+              .formatted(s.text()));
+    }
+    return name;
+  }
+
+  /** Values chosen by column, as in {@code { state: [received], overdue: false }}. */
+  Map<String, List<String>> chosen(Yaml.Mapping map, boolean ofList) {
+    Map<String, List<String>> chosen = new LinkedHashMap<>();
+    map.pairs()
+        .forEach((name, pair) ->
+            draft
+                .fields
+                .use(pair.key(), COLUMNS)
+                .ifPresent(column -> chosen.put(column, values(column, pair.value()))));
+    return chosen;
+  }
+
+  private List<String> values(String column, Yaml value) {
+    List<Yaml> items = value instanceof Yaml.Sequence list ? list.items() : List.of(value);
+    List<String> known = known(column);
+    for (Yaml item : items) {
+      if (!(item instanceof Yaml.Scalar s)) {
+        draft.problem(
+            item.at(),
+            "Ở đây chỉ viết giá trị, như [received, dispatched].",
+            "Only values stand here, as [received, dispatched].");
+      } else if (!known.isEmpty() && !known.contains(s.text())) {
+        draft.problems.unknown(
+            s.at(),
+            "\"%s\" không có trong các giá trị của \"%s\" (%s)."
+                .formatted(s.text(), column, String.join(", ", known)),
+            "\"%s\" is not among the values of \"%s\" (%s)."
+                .formatted(s.text(), column, String.join(", ", known)),
+            s.text(),
+            known);
+      }
+    }
+    return items.stream()
+        .filter(Yaml.Scalar.class::isInstance)
+        .map(s -> ((Yaml.Scalar) s).text())
+        .toList();
+  }
+
+  private List<String> known(String column) {
+    if (column.equals(Column.STATE.word())) {
+      return states.stream().map(State::name).toList();
+    }
+    if (column.equals(Column.OVERDUE.word())) {
+      return List.of("true", "false");
+    }
+    return fields.stream()
+        .filter(f -> f.name().equals(column))
+        .findFirst()
+        .map(f ->
+            f.type() instanceof FieldType.YesNo
+                ? List.of("true", "false")
+                : f.choices().stream().map(Choice::name).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<FieldType> type(String field) {
+    return fields.stream().filter(f -> f.name().equals(field)).map(Field::type).findFirst();
+  }
+
+  Optional<Board> board(Group file) {
+    return file.find("board")
+        .flatMap(y -> Group.of(y, "board", draft.problems, "by", "card"))
+        .map(g ->
+            new Board(
+                g.needWord("by").flatMap(this::pile).orElse(""), columns(g.needWords("card"))));
+  }
+
+  private Optional<String> pile(Yaml.Scalar s) {
+    Optional<String> name = draft.fields.use(s, Column.STATE.word());
+    boolean fits =
+        name.isEmpty()
+            || name.get().equals(Column.STATE.word())
+            || type(name.get()).orElseThrow() instanceof FieldType.OneChoice;
+    if (!fits) {
+      draft.problem(
+          s.at(),
+          "Bảng thẻ xếp theo state hoặc một trường kiểu choice, \"%s\" không phải."
+              .formatted(s.text()),
+          "A board is by state or by a field of type choice; \"%s\" is none.".formatted(s.text()));
+    }
+    return name;
+  }
+
+  Optional<Calendar> calendar(Group file) {
+    return file.find("calendar")
+        .flatMap(y -> Group.of(y, "calendar", draft.problems, "date", "card"))
+        .map(g ->
+            new Calendar(
+                g.needWord("date").flatMap(this::dated).orElse(""), columns(g.needWords("card"))));
+  }
+
+  /** The name of a date field, of {@code written}, or of words that stand for a day here. */
+  Optional<String> dated(Yaml.Scalar s, String... besides) {
+    Optional<String> name = draft.fields.use(s, besides);
+    boolean fits =
+        name.isEmpty()
+            || List.of(besides).contains(name.get())
+            || type(name.get()).map(ReadLists::isDated).orElse(true);
+    if (!fits) {
+      draft.problem(
+          s.at(),
+          "\"%s\" phải là trường kiểu date hoặc time.".formatted(s.text()),
+          "\"%s\" must be a field of type date or time.".formatted(s.text()));
+    }
+    return name;
+  }
+
+  Optional<UnitMap> map(Group file) {
+    return file.find("map")
+        .flatMap(y -> Group.of(y, "map", draft.problems, "by"))
+        .map(g -> new UnitMap(g.needWord("by").flatMap(this::unit).orElse("")));
+  }
+
+  private Optional<String> unit(Yaml.Scalar s) {
+    Optional<String> name = draft.fields.use(s);
+    if (name.isPresent() && !(type(name.get()).orElseThrow() instanceof FieldType.Unit)) {
+      draft.problem(
+          s.at(),
+          "Bản đồ cần trường kiểu unit, \"%s\" không phải.".formatted(s.text()),
+          "The map needs a field of type unit; \"%s\" is none.".formatted(s.text()));
+    }
+    return name;
+  }
+
+  /** What an indicator may be given for, one by one. */
+  Optional<String> per(Yaml.Scalar s) {
+    return group(s);
+  }
+}

@@ -1,0 +1,44 @@
+package vn.chot.register;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clocks of an entry after a move: those it ends, those it starts; a final state ends all. */
+final class RunClocks {
+  private final Register register;
+  private final WorkingDays calendar;
+
+  RunClocks(Register register, WorkingDays calendar) {
+    this.register = register;
+    this.calendar = calendar;
+  }
+
+  List<Entry.Running> after(List<Entry.Running> clocks, Move move, LocalDateTime now) {
+    List<Entry.Running> after = new ArrayList<>();
+    for (Entry.Running clock : clocks) {
+      boolean ends = move.ends().contains(clock.clock()) || move.starts().contains(clock.clock());
+      after.add(ends ? ended(clock, now) : clock);
+    }
+    for (String name : move.starts()) {
+      register
+          .clock(name)
+          .map(c -> new Entry.Running(name, now, c.within().after(now, calendar), Optional.empty()))
+          .ifPresent(after::add);
+    }
+    return reached(after, move.to(), now);
+  }
+
+  /** The clocks when the entry has reached a state. */
+  List<Entry.Running> reached(List<Entry.Running> clocks, String state, LocalDateTime now) {
+    boolean over = register.state(state).map(State::isFinal).orElse(false);
+    return clocks.stream().map(c -> over ? ended(c, now) : c).toList();
+  }
+
+  private static Entry.Running ended(Entry.Running clock, LocalDateTime now) {
+    return clock.ended().isPresent()
+        ? clock
+        : new Entry.Running(clock.clock(), clock.started(), clock.due(), Optional.of(now));
+  }
+}

@@ -59,7 +59,7 @@ final class DuckReference implements Reference {
           }
         }
       }
-      for (String step : Sql.read("duckdb-schema.sql").split(";")) {
+      for (String step : Sql.read("duckdb-schema.sql").split(";", -1)) {
         if (!step.isBlank()) {
           sql.execute(step);
         }

@@ -19,6 +19,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 import vn.chot.postgres.DataFolder;
 import vn.chot.postgres.LocalPostgres;
 import vn.chot.trace.IndexCase;
+import vn.chot.trace.Loading;
 
 /** PostgreSQL, tuned for this question: see the files beside this class. */
 final class PostgresReference implements Reference {
@@ -51,7 +52,7 @@ final class PostgresReference implements Reference {
     try (Statement sql = connection.createStatement()) {
       sql.execute(Sql.read("postgresql-schema.sql"));
       fill(connection, world);
-      for (String step : Sql.read("postgresql-indexes.sql").split(";")) {
+      for (String step : Sql.read("postgresql-indexes.sql").split(";", -1)) {
         if (!step.isBlank()) {
           sql.execute(step);
         }
@@ -182,7 +183,7 @@ final class PostgresReference implements Reference {
   }
 
   /** Reads all presences as the index does at its start. */
-  void readAll(World world, vn.chot.trace.Loading loading) throws SQLException, IOException {
+  void readAll(World world, Loading loading) throws SQLException {
     ReadBinary.presences(connection, loading);
     if (loading.size() != world.size) {
       throw new IllegalStateException("read " + loading.size() + " of " + world.size);

@@ -1,6 +1,5 @@
 package vn.chot.bench.trace;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
@@ -11,7 +10,7 @@ import vn.chot.trace.Loading;
 final class ReadBinary {
   private ReadBinary() {}
 
-  static void presences(Connection connection, Loading loading) throws SQLException, IOException {
+  static void presences(Connection connection, Loading loading) throws SQLException {
     CopyOut copy =
         connection
             .unwrap(PGConnection.class)
@@ -30,9 +29,9 @@ final class ReadBinary {
   }
 
   private static int at(byte[] row, int at) {
-    return (row[at] & 0xFF) << 24
-        | (row[at + 1] & 0xFF) << 16
-        | (row[at + 2] & 0xFF) << 8
+    return ((row[at] & 0xFF) << 24)
+        | ((row[at + 1] & 0xFF) << 16)
+        | ((row[at + 2] & 0xFF) << 8)
         | (row[at + 3] & 0xFF);
   }
 }

@@ -13,5 +13,5 @@ interface Reference extends AutoCloseable {
   String explain(List<IndexCase> cases) throws SQLException;
 
   @Override
-  void close() throws Exception;
+  void close() throws SQLException;
 }

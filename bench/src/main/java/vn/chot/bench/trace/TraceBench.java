@@ -1,10 +1,12 @@
 package vn.chot.bench.trace;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.chot.postgres.LocalPostgres;
@@ -220,7 +222,7 @@ public final class TraceBench {
   }
 
   /** How a reference carried out the first question, kept beside the build. */
-  private static void explained(String who, String plan) throws java.io.IOException {
+  private static void explained(String who, String plan) throws IOException {
     Path file = Path.of("bench", "target", "trace-explain-" + who + ".txt");
     Files.createDirectories(file.getParent());
     Files.writeString(file, plan);
@@ -229,7 +231,7 @@ public final class TraceBench {
 
   private static double middle(double[] taken) {
     double[] sorted = taken.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     return sorted[sorted.length / 2];
   }
 
@@ -269,7 +271,7 @@ public final class TraceBench {
     OUT.printf(Locale.ROOT, format + "%n", values);
   }
 
-  private static String load() throws java.io.IOException {
+  private static String load() throws IOException {
     Path file = Path.of("/proc/loadavg");
     return Files.exists(file) ? Files.readString(file).substring(0, 14) : "unknown";
   }

@@ -36,10 +36,8 @@ final class World {
   final Place[] places;
   final int[] longest;
   final int[] isolated;
-  private final TracePlan plan;
 
   private World(TracePlan plan, int spaces) {
-    this.plan = plan;
     people = plan.people() + 1;
     until = plan.days() * DAY;
     int room = plan.people() * (plan.days() * 2 + 3);
@@ -147,9 +145,5 @@ final class World {
 
   Question question(List<IndexCase> cases) {
     return Question.forward(cases, rule(), 3, until);
-  }
-
-  TracePlan plan() {
-    return plan;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,9 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.chot.postgres.DataFolder;
-import vn.chot.postgres.Database;
-import vn.chot.postgres.LocalPostgres;
 
 /** {@code ./chot backup FILE}: everything in one file, whether the server is running or not. */
 @Command(name = "backup")
@@ -36,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     try {
       Manifest written =
           WriteBackup.write(
-              database(running, folder),
+              FindDatabase.of(folder, running),
               folder.resolve("files"),
               target,
               Clock.systemUTC().instant());
@@ -63,39 +59,6 @@ final class BackupCommand implements Callable<Integer> {
     } finally {
       running.stop();
     }
-  }
-
-  private static Database database(Running running, Path folder) throws Exception {
-    Optional<Database> named = NamedDatabase.named(System.getenv());
-    if (named.isPresent()) {
-      return NamedDatabase.fit(named.get());
-    }
-    if (!Files.exists(folder.resolve("version"))) {
-      throw new CommandRefused(
-          "Thư mục "
-              + folder
-              + " không có dữ liệu của Chốt để sao lưu; hãy chỉ đúng thư mục bằng --data.",
-          "The folder "
-              + folder
-              + " holds no data of Chốt to back up; name the right one with --data.");
-    }
-    if (!Files.isDirectory(folder.resolve("postgres"))) {
-      throw new CommandRefused(
-          "Thư mục "
-              + folder
-              + " dùng một PostgreSQL riêng; hãy đặt CHOT_DB_URL, CHOT_DB_USER, CHOT_DB_PASSWORD như khi"
-              + " chạy rồi sao lưu lại.",
-          "The folder "
-              + folder
-              + " goes with a PostgreSQL of its own; set CHOT_DB_URL, CHOT_DB_USER, CHOT_DB_PASSWORD as"
-              + " for running and try again.");
-    }
-    Optional<Database> already = LocalPostgres.running(folder);
-    if (already.isPresent()) {
-      return already.get();
-    }
-    DataFolder taken = running.start(() -> DataFolder.take(folder, Installation.version()));
-    return running.start(() -> LocalPostgres.open(taken, () -> {})).database();
   }
 
   private static void refuseBadTarget(Path target) {

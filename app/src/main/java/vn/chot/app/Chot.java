@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       NoticeCommand.class,
       ProvinceCommand.class,
       RegisterCommand.class,
+      PlacesCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       RehearseCommand.class

@@ -42,6 +42,17 @@ final class Migrations {
     }
   }
 
+  /** Refuses a database whose tables are not those of this Chốt, newer or older. */
+  static void refuseOther(Database database) {
+    refuseNewer(database);
+    if (of(database).info().pending().length > 0) {
+      throw new CommandRefused(
+          "Dữ liệu do một Chốt cũ hơn ghi; hãy chạy ./chot run một lần để nâng cấp rồi làm lại.",
+          "The data was written by an older Chốt; run ./chot run once to bring it up to date and try"
+              + " again.");
+    }
+  }
+
   /** Refuses a database whose tables a newer Chốt has already changed. */
   static void refuseNewer(Database database) {
     boolean newer =

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds figures up the tree of a day. What is told of a unit that has ended goes to the unit it went
- * into; where it was divided, to the one that took most of it.
+ * into; where it was divided, to the one that took most of it; where no source says, to the unit
+ * that was above it.
  */
 @Component
 class AddUpFigures {
@@ -32,6 +33,15 @@ class AddUpFigures {
       order by former_id, whole desc, share desc nulls last, successor_id
       """;
 
+  /** Where no source says what an ended unit went into, the unit above it stands for it. */
+  private static final String ABOVE =
+      """
+      select distinct on (unit_id) unit_id, parent_id from places.unit_version
+      where parent_id is not null and valid_to < :day
+        and unit_id not in (select former_id from places.succession where on_day <= :day)
+      order by unit_id, valid_to desc
+      """;
+
   /** The sums of every unit of that day that has any. */
   Map<UUID, Double> of(Map<UUID, Double> values, LocalDate day) {
     Map<UUID, @Nullable UUID> parents = new HashMap<>();
@@ -46,6 +56,11 @@ class AddUpFigures {
         .query(row -> {
           heirs.put(
               row.getObject("former_id", UUID.class), row.getObject("successor_id", UUID.class));
+        });
+    sql.sql(ABOVE)
+        .param("day", day)
+        .query(row -> {
+          heirs.put(row.getObject("unit_id", UUID.class), row.getObject("parent_id", UUID.class));
         });
     Map<UUID, Double> sums = new HashMap<>();
     values.forEach((unit, value) -> {

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class AskUnit {
   private final Units units;
   private final Successions successions;
+  private final DistrictSteps districtSteps;
   private final JdbcClient sql;
 
-  AskUnit(Units units, Successions successions, JdbcClient sql) {
+  AskUnit(Units units, Successions successions, DistrictSteps districtSteps, JdbcClient sql) {
     this.units = units;
     this.successions = successions;
+    this.districtSteps = districtSteps;
     this.sql = sql;
   }
 
@@ -63,7 +65,10 @@ class AskUnit {
     Set<UUID> later =
         successions.carried(List.of(id), last).stream()
             .map(Successions.Carried::successor)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    if (later.isEmpty()) {
+      later.addAll(districtSteps.carriers(id, last));
+    }
     return units.latest(later, day).stream().filter(u -> !u.from().isAfter(day)).toList();
   }
 

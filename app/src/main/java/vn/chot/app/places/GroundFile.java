@@ -73,7 +73,9 @@ sealed interface GroundFile {
     boolean unknown =
         list.rows().isEmpty() && list.problems().stream().allMatch(p -> p.line() == 0);
     if (unknown) {
-      return new Unknown(delivered.name());
+      return OldFont.in(delivered.file())
+          ? new Broken(delivered.name(), UnitRules.OLD_FONT_FILE)
+          : new Unknown(delivered.name());
     }
     boolean districts =
         list.rows().stream()

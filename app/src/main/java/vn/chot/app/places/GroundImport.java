@@ -16,6 +16,13 @@ public record GroundImport(boolean stored, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Whether all its lists of units are right and any file is more than left alone. */
+  public boolean storable() {
+    return parts.stream().noneMatch(part -> part instanceof Listed && !part.problems().isEmpty())
+        && parts.stream()
+            .anyMatch(part -> !(part instanceof LeftAlone) && !(part instanceof Unreadable));
+  }
+
   /** What came of one file. */
   public sealed interface Part {
     String file();

@@ -82,7 +82,7 @@ class ImportGround {
               if (dry || !listsRight) {
                 status.setRollbackOnly();
               }
-              return !dry && listsRight;
+              return !dry && listsRight && !parts.isEmpty();
             }));
     leftOver(known, parts);
     return new GroundImport(stored, parts);

@@ -21,6 +21,7 @@ final class OpenDelivery implements AutoCloseable {
 
   private final Path folder;
   private final List<Delivered> files = new ArrayList<>();
+  private final List<KeptDeliveries.Sent> sent = new ArrayList<>();
   private long bytes;
 
   OpenDelivery() throws IOException {
@@ -31,12 +32,18 @@ final class OpenDelivery implements AutoCloseable {
     return files;
   }
 
+  /** The files as they were sent, ZIP files closed. */
+  List<KeptDeliveries.Sent> sent() {
+    return sent;
+  }
+
   /** Adds a file, or all files of a ZIP; why not, if so. */
   Optional<Refusal> add(String name, InputStream content) throws IOException {
     Path kept = Files.createTempFile(folder, "in-", "");
     if (!copied(content, kept)) {
       return Optional.of(tooMuch());
     }
+    sent.add(new KeptDeliveries.Sent(name, kept));
     if (!isZip(name, kept)) {
       files.add(new Delivered(name, kept));
       return Optional.empty();

@@ -62,7 +62,8 @@ public class Places {
 
   /**
    * Every unit whose people belong to this area on that day: the area, all below it, and the former
-   * units that went into any of them, whole or in part.
+   * units that went into any of them, whole or in part; former districts, where all of their
+   * communes did.
    */
   public Set<UUID> territory(UUID area, LocalDate on) {
     return Set.copyOf(units.territory(area, on));

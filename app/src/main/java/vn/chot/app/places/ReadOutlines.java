@@ -73,7 +73,11 @@ final class ReadOutlines {
   }
 
   private void file(JsonParser parser) throws BrokenOutline {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new BrokenOutline(OutlineRules.empty());
+    }
+    if (first != JsonToken.START_OBJECT) {
       throw new BrokenOutline(OutlineRules.notACollection(""));
     }
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

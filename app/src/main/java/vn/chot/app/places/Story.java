@@ -85,18 +85,4 @@ class Story {
                     step.share(),
                     step.paper())));
   }
-
-  /** What the units below a unit of its last day went into: for a district, which has no steps. */
-  List<Unit> throughThoseBelow(UUID unit, LocalDate last) {
-    List<UUID> below =
-        units.within(unit, last).stream().filter(part -> !part.equals(unit)).toList();
-    List<UUID> later =
-        successions.carried(below, last).stream()
-            .map(Successions.Carried::successor)
-            .distinct()
-            .toList();
-    return units.latest(later, last.plusDays(1)).stream()
-        .sorted(java.util.Comparator.comparing(u -> Unmarked.of(u.fullName())))
-        .toList();
-  }
 }

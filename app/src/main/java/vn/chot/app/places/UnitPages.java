@@ -19,13 +19,21 @@ class UnitPages {
   private final Units units;
   private final AskUnit askUnit;
   private final Story story;
+  private final DistrictSteps districtSteps;
   private final Boundaries boundaries;
   private final AskedDay askedDay;
 
-  UnitPages(Units units, AskUnit askUnit, Story story, Boundaries boundaries, AskedDay askedDay) {
+  UnitPages(
+      Units units,
+      AskUnit askUnit,
+      Story story,
+      DistrictSteps districtSteps,
+      Boundaries boundaries,
+      AskedDay askedDay) {
     this.units = units;
     this.askUnit = askUnit;
     this.story = story;
+    this.districtSteps = districtSteps;
     this.boundaries = boundaries;
     this.askedDay = askedDay;
   }
@@ -38,7 +46,8 @@ class UnitPages {
       List<AskUnit.Version> versions,
       List<Story.Line> before,
       List<Story.Line> after,
-      List<Unit> throughThoseBelow,
+      List<DistrictSteps.Line> asDistrict,
+      List<DistrictSteps.Line> outOfDistricts,
       Optional<Unit> above,
       List<Boundaries.Facts> outline,
       List<Boundaries.Neighbour> neighbours) {
@@ -66,7 +75,6 @@ class UnitPages {
                 () -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
     List<Story.Line> after = story.after(id);
     List<AskUnit.Version> versions = askUnit.versions(id);
-    LocalDate last = versions.getLast().to();
     model.addAttribute("answer", answer);
     model.addAttribute(
         "shown",
@@ -77,7 +85,8 @@ class UnitPages {
             versions,
             story.before(id),
             after,
-            after.isEmpty() && last != null ? story.throughThoseBelow(id, last) : List.of(),
+            after.isEmpty() ? districtSteps.after(id) : List.of(),
+            districtSteps.before(id),
             answer instanceof Answer.Known(Unit unit) && unit.parent() != null
                 ? units.unit(unit.parent(), day)
                 : Optional.empty(),

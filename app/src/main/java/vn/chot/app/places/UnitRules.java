@@ -71,6 +71,26 @@ final class UnitRules {
     return Optional.empty();
   }
 
+  static final Refusal OLD_FONT_FILE =
+      Refusal.of(
+          "ground-old-font",
+          "Tệp gõ bằng phông cũ (TCVN3, .VnTime) nên không đọc được tiêu đề. Hãy chuyển tệp sang"
+              + " Unicode rồi gửi lại.",
+          "The file is typed in an old font (TCVN3, .VnTime), so its headings cannot be read."
+              + " Convert it to Unicode and send it again.");
+
+  static Refusal oldFont(String name) {
+    return Refusal.of(
+        "unit-old-font",
+        "Tên “"
+            + name
+            + "” gõ bằng phông cũ (TCVN3, .VnTime). Hãy chuyển tệp sang Unicode rồi gửi lại.",
+        "The name “"
+            + name
+            + "” is typed in an old font (TCVN3, .VnTime). Convert the file to Unicode and send it"
+            + " again.");
+  }
+
   static Refusal noParent(UnitRow row) {
     return Refusal.of(
         "unit-parent-missing",

@@ -60,6 +60,10 @@ record UnitSheet(List<UnitRow> rows, List<UnitImport.Problem> problems) {
 
   private static void take(
       Row row, LocalDate day, List<UnitRow> rows, List<UnitImport.Problem> problems) {
+    if (OldFont.in(row.text("name") + row.text("type"))) {
+      problems.add(new UnitImport.Problem(row.number(), UnitRules.oldFont(row.text("name"))));
+      return;
+    }
     LocalDate from = on(row, "from", problems);
     LocalDate to = on(row, "to", problems);
     rows.add(

@@ -76,10 +76,24 @@ class Units {
             union
             select s.former_id, s.on_day from places.succession s
             join ground g on s.successor_id = g.unit_id where s.on_day <= g.until)
-          select distinct unit_id from ground
+          , held as (select distinct unit_id from ground)
+          select unit_id from held
+          union
+          select d.unit_id from places.unit_version d
+          where d.level = 'DISTRICT' and d.valid_to < :on
+            and d.unit_id in (select c.parent_id from held h
+                              join places.unit_version c on c.unit_id = h.unit_id)
+            and not exists (select from places.unit_version later
+                            where later.unit_id = d.unit_id and later.valid_from > d.valid_to)
+            and not exists (select from places.unit_version c
+                            where c.parent_id = d.unit_id and c.valid @> d.valid_to
+                              and c.unit_id not in (select unit_id from held))
           """;
 
-  /** The same and every former unit that went into one of them by that day, over all steps. */
+  /**
+   * The same and every former unit that went into one of them by that day, over all steps; a former
+   * district, where all of its communes did.
+   */
   List<UUID> territory(UUID root, LocalDate on) {
     return sql.sql(TERRITORY).param("root", root).param("on", on).query(UUID.class).list();
   }

@@ -36,6 +36,7 @@ class ImportingTheWholeGroundTest {
   @Autowired Places places;
   @Autowired Story story;
   @Autowired Successions successions;
+  @Autowired DistrictSteps districtSteps;
   @Autowired Boundaries boundaries;
   @Autowired DrawUnits drawUnits;
   @Autowired JdbcClient sql;
@@ -86,6 +87,7 @@ class ImportingTheWholeGroundTest {
         .containsExactly("2021-11-01 11367", "2025-03-01 10794", "2025-07-01 3355");
     crosswalkBothWays(outcome);
     theTreeOnEachDay();
+    whatBecameOfDistricts();
     boundariesAndNeighbours(outcome);
 
     GroundImport again = importGround.bringIn(administrator(), files, null, "MIT", false);
@@ -173,6 +175,35 @@ class ImportingTheWholeGroundTest {
     assertThat(anGiang.name()).isEqualTo("An Giang");
     assertThat(places.territory(anGiang.id(), MERGER)).contains(kienGiang.id());
     assertThat(places.territory(ward.id(), MERGER)).hasSize(5);
+  }
+
+  private void whatBecameOfDistricts() {
+    List<Unit> districts =
+        successions.on(MERGER).stream()
+            .map(step -> units.unit(step.former(), EVE).orElseThrow())
+            .filter(former -> former.level() == UnitLevel.COMMUNE)
+            .map(former -> units.unit(java.util.Objects.requireNonNull(former.parent()), EVE))
+            .map(java.util.Optional::orElseThrow)
+            .distinct()
+            .toList();
+    assertThat(districts).hasSizeGreaterThan(40);
+    Unit langSon = units.byCode(UnitLevel.PROVINCE, "20", MERGER).orElseThrow();
+    for (Unit district : districts) {
+      List<DistrictSteps.Line> after = districtSteps.after(district.id());
+      assertThat(after).as(district.fullName()).isNotEmpty();
+      assertThat(after).extracting(DistrictSteps.Line::day).containsOnly(MERGER);
+      assertThat(districtSteps.before(after.getFirst().unit().id()))
+          .extracting(line -> line.unit().id())
+          .contains(district.id());
+      assertThat(places.answer(district.id(), MERGER).orElseThrow())
+          .isInstanceOfSatisfying(
+              Answer.Ended.class, ended -> assertThat(ended.successors()).hasSameSizeAs(after));
+    }
+    Unit caoLoc =
+        districts.stream().filter(u -> u.name().equals("Cao Lộc")).findFirst().orElseThrow();
+    assertThat(places.territory(langSon.id(), MERGER)).contains(caoLoc.id());
+    Unit ward = units.byCode(UnitLevel.COMMUNE, "05977", MERGER).orElseThrow();
+    assertThat(places.territory(ward.id(), MERGER)).doesNotContain(caoLoc.id());
   }
 
   private static long real(List<Unit> all) {

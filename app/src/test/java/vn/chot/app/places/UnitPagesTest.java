@@ -52,12 +52,13 @@ class UnitPagesTest extends BrowserTest {
       signIn(page, "quantri");
       page.navigate("/places/import/all");
       look(page, "places-all-" + width);
-      send(page, false);
+      send(page);
       assertThat(page.locator("[role=status]").textContent()).contains("chưa lưu");
       assertThat(page.locator("main").textContent())
           .contains("Dòng 6:", "Y619", "Đối tượng số 3 (mã Y622)", "bỏ qua");
       look(page, "places-all-tried-" + width);
-      send(page, true);
+      page.click("[data-store]");
+      page.waitForLoadState();
       assertThat(page.locator("[role=status]").textContent()).contains("Đã lưu");
 
       UUID big = id("Y621", MERGER);
@@ -76,7 +77,12 @@ class UnitPagesTest extends BrowserTest {
           .contains("xã Khe Lớn", "phường Bãi Dâu");
       look(page, "unit-ended-" + width);
       page.navigate("/places/unit?id=" + id("Y61", LocalDate.of(2022, 4, 27)) + "&on=2025-07-01");
-      assertThat(page.locator("main").textContent()).contains("xã Khe Lớn");
+      assertThat(page.locator("main").textContent())
+          .contains("xã Khe Lớn", "2 trong 3 xã", "có xã chỉ một phần");
+      look(page, "unit-district-" + width);
+      page.click("[data-district-steps] a >> text=xã Khe Lớn");
+      assertThat(page.locator("main").textContent())
+          .contains("Địa bàn này trước đó thuộc", "huyện Thượng Lưu");
     }
     theMapIsForThoseSignedInAndIsKeptByTheBrowser();
   }
@@ -109,13 +115,19 @@ class UnitPagesTest extends BrowserTest {
         .isEqualTo(302);
     Browser keeper = Browser.signedIn(port, "quantri");
     assertThat(keeper.send("/places/import/all", Map.of()).statusCode()).isEqualTo(422);
+    String unknown = "/places/import/all/" + UUID.randomUUID();
+    assertThat(keeper.send(unknown, Map.of()).statusCode()).isEqualTo(409);
+    for (String path : new String[] {unknown, unknown + "/drop"}) {
+      assertThat(chairman.send(path, Map.of()).statusCode()).isEqualTo(403);
+      assertThat(new Browser(port).send(path, Map.of()).statusCode()).isEqualTo(302);
+    }
   }
 
   private UUID id(String code, LocalDate on) {
     return units.on(on).stream().filter(u -> u.code().equals(code)).findFirst().orElseThrow().id();
   }
 
-  private static void send(Page page, boolean store) {
+  private static void send(Page page) {
     page.setInputFiles(
         "#file",
         new FilePayload[] {
@@ -129,8 +141,7 @@ class UnitPagesTest extends BrowserTest {
           file("don-vi.csv", LIST),
           file("GIAY-PHEP.txt", "MIT License\n\nCopyright (c) 2021\n")
         });
-    page.check("input[name=store][value=" + store + "]");
-    page.click("main button[type=submit]");
+    page.click("main .card-footer button[type=submit]");
     page.waitForLoadState();
   }
 

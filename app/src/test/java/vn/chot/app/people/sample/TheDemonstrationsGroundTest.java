@@ -35,7 +35,7 @@ class TheDemonstrationsGroundTest {
   void everyFormerCommuneIsDrawnAndWentIntoOneOfToday() {
     DemoGround ground = new DemoGround(PROVINCE, UNITS);
 
-    assertThat(codes(ground.former())).hasSize(1 + 9 + 112).contains("97", "971", "97085");
+    assertThat(codes(ground.former())).hasSize(1 + 9 + 112).contains("97", "980", "97085");
     assertThat(codes(ground.today()))
         .containsExactlyInAnyOrderElementsOf(new HashSet<>(UNITS.successor().values()));
     assertThat(UNITS.successions(java.time.LocalDate.of(2025, 7, 1))).hasSize(112);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /**
  * An agency's form as it was typed: kept whole when it is refused.

@@ -22,6 +22,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** The forms by which an administrator enters, corrects and ends an agency. */
 @Controller

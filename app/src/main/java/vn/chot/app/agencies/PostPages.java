@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.TypedDay;
 
 /** What is sent from an agency's page about its posts. */
 @Controller

@@ -2,10 +2,10 @@ package vn.chot.app.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chot.app.pages.TypedDay;
 
 /** Reads what an address asks for, kindly: what is no day means today. */
 @Component
@@ -17,12 +17,9 @@ class AskedDay {
   }
 
   LocalDate of(String typed) {
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      return day.getYear() < 1945 || day.getYear() > 2999 ? today() : day;
-    } catch (DateTimeParseException none) {
-      return today();
-    }
+    return TypedDay.of(typed)
+        .filter(day -> day.getYear() >= 1945 && day.getYear() <= 2999)
+        .orElseGet(this::today);
   }
 
   LocalDate today() {

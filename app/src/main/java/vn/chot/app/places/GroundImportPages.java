@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** Where an administrator brings in lists, crosswalks and boundaries together. */
 @Controller
@@ -148,11 +148,7 @@ class GroundImportPages {
   }
 
   private static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.isBlank() ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return TypedDay.of(typed).orElse(null);
   }
 
   private static String page(Model model, Shown shown) {

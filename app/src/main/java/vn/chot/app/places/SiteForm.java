@@ -1,11 +1,11 @@
 package vn.chot.app.places;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** A site as it was typed; nothing of it is lost when it is refused. */
 record SiteForm(
@@ -70,13 +70,11 @@ record SiteForm(
     if (people != null && (people < 0 || people > 1_000_000)) {
       return new Read.Bad(SiteRules.NO_CAPACITY);
     }
-    try {
-      first = text(opened).isEmpty() ? null : LocalDate.parse(text(opened));
-      last = text(closed).isEmpty() ? null : LocalDate.parse(text(closed));
-    } catch (DateTimeParseException no) {
-      return new Read.Bad(SiteRules.DAYS);
-    }
-    if (first != null && last != null && last.isBefore(first)) {
+    first = TypedDay.of(text(opened)).orElse(null);
+    last = TypedDay.of(text(closed)).orElse(null);
+    boolean unread =
+        (first == null && !text(opened).isEmpty()) || (last == null && !text(closed).isEmpty());
+    if (unread || (first != null && last != null && last.isBefore(first))) {
       return new Read.Bad(SiteRules.DAYS);
     }
     return new Read.Good(

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +17,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** Where an administrator brings in a list of units: tried first, then stored whole. */
 @Controller
@@ -62,10 +62,8 @@ class UnitImportPages {
       return wrong(
           "unit-no-file", "Hãy chọn một tệp .xlsx hoặc .csv.", "Choose an .xlsx or .csv file.");
     }
-    LocalDate from;
-    try {
-      from = LocalDate.parse(day);
-    } catch (DateTimeParseException e) {
+    LocalDate from = TypedDay.of(day).orElse(null);
+    if (from == null) {
       return wrong(
           "unit-not-a-day",
           "Hãy chọn ngày bắt đầu cho các dòng không ghi ngày.",

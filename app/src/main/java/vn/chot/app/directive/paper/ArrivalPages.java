@@ -21,6 +21,7 @@ import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** The form on which a clerk corrects a paper's entry in the registers. */
 @Controller

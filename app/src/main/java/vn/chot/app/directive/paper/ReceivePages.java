@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.document.FileLimits;
 
 /** Where a clerk hands in a paper: a file, or its text pasted. */

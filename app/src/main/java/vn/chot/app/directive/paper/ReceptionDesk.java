@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.document.FileLimits;
 
 /** The counter where papers are handed in, from the page and from programs. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chot.app.directive.paper.TypedDay;
+import vn.chot.app.pages.TypedDay;
 
 /** The papers that were directed, newest first by key, with the counts of their measures. */
 @Component

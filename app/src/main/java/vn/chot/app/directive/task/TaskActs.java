@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
-import vn.chot.app.directive.paper.TypedDay;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** Leads what was typed into a form of a task's page to the act it is for. */
 @Component

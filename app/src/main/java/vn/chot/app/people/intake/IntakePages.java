@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.app.people.person.ChosenPurpose;
 import vn.chot.app.people.person.FindReach;
 import vn.chot.app.people.person.Purpose;
@@ -124,11 +124,7 @@ class IntakePages {
   }
 
   private static @Nullable LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return TypedDay.of(typed).orElse(null);
   }
 
   /** A body beyond what the server takes in at all: said on the page for errors. */

@@ -1,6 +1,7 @@
 package vn.chot.app.people.person;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,28 @@ import vn.chot.app.access.Deeds;
 import vn.chot.app.pages.Refusal;
 import vn.chot.app.places.Unmarked;
 
-/** Notes whom to reach for a person: a name, a tie, a telephone. */
+/** Notes whom to reach for a person: a registered person or a name, a tie, a telephone. */
 @Component
 class AddKin {
   private final HoldRecord holdRecord;
+  private final People people;
+  private final FindReach findReach;
   private final JdbcClient sql;
   private final PersonChanges changes;
   private final Deeds deeds;
   private final Clock clock;
 
-  AddKin(HoldRecord holdRecord, JdbcClient sql, PersonChanges changes, Deeds deeds, Clock clock) {
+  AddKin(
+      HoldRecord holdRecord,
+      People people,
+      FindReach findReach,
+      JdbcClient sql,
+      PersonChanges changes,
+      Deeds deeds,
+      Clock clock) {
     this.holdRecord = holdRecord;
+    this.people = people;
+    this.findReach = findReach;
     this.sql = sql;
     this.changes = changes;
     this.deeds = deeds;
@@ -32,18 +44,22 @@ class AddKin {
 
   private static final String ADD =
       """
-      insert into people.next_of_kin (id, person_id, name, tie, telephone, made_at)
-      values (:id, :person, :name, :tie, :telephone, :at)
+      insert into people.next_of_kin (id, person_id, kin_id, name, tie, telephone, made_at)
+      values (:id, :person, :kin, :name, :tie, :telephone, :at)
       """;
 
   @Transactional
-  Optional<Refusal> add(Actor actor, UUID person, String name, String tie, String telephone) {
-    if (Unmarked.of(name).isEmpty()) {
+  Optional<Refusal> add(Actor actor, UUID person, PersonPartPages.KinForm typed) {
+    UUID kin = typed.kin();
+    if (kin == null && Unmarked.of(typed.name()).isEmpty()) {
       return Optional.of(PersonRules.KIN_EMPTY);
     }
-    Optional<String> number = TelephoneNumber.of(telephone);
-    if (number.isEmpty() && !telephone.isBlank()) {
-      return Optional.of(FactFaults.notDialled(telephone).refusal());
+    if (kin != null && (kin.equals(person) || !known(actor, kin))) {
+      return Optional.of(PersonRules.KIN_UNKNOWN);
+    }
+    Optional<String> number = TelephoneNumber.of(typed.telephone());
+    if (number.isEmpty() && !typed.telephone().isBlank()) {
+      return Optional.of(FactFaults.notDialled(typed.telephone()).refusal());
     }
     if (holdRecord.hold(actor, person).isEmpty()) {
       return Optional.of(PersonRules.NOT_THERE);
@@ -51,13 +67,23 @@ class AddKin {
     sql.sql(ADD)
         .param("id", UUID.randomUUID())
         .param("person", person)
-        .param("name", Unmarked.tidied(name))
-        .param("tie", Unmarked.tidied(tie))
+        .param("kin", kin)
+        .param("name", kin == null ? Unmarked.tidied(typed.name()) : "")
+        .param("tie", Unmarked.tidied(typed.tie()))
         .param("telephone", number.orElse(""))
         .param("at", OffsetDateTime.now(clock))
         .update();
     deeds.record(actor, new PersonDeed.PersonCorrected(person, List.of("kin"), List.of()));
     changes.note(actor.id(), person, "KinAdded", List.of(), "");
     return Optional.empty();
+  }
+
+  /** Whether it is a record that stands, inside the reach. */
+  private boolean known(Actor actor, UUID kin) {
+    Reach reach = findReach.of(actor, LocalDate.now(clock));
+    return people
+        .person(kin)
+        .filter(one -> one.mergedInto() == null && reach.covers(one.facts()))
+        .isPresent();
   }
 }

@@ -21,6 +21,7 @@ import vn.chot.app.access.Role;
 import vn.chot.app.agencies.Agency;
 import vn.chot.app.agencies.Directory;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.app.places.Unmarked;
 
 /** Which agencies may work on persons: kept by administrators, who see no person themselves. */
@@ -70,8 +71,8 @@ class AuthorityPages {
       Model model,
       HttpServletResponse response) {
     Typed typed = new Typed(agency, since, until, paper);
-    Optional<LocalDate> from = TypedDays.of(since);
-    Optional<LocalDate> to = TypedDays.of(until);
+    Optional<LocalDate> from = TypedDay.of(since);
+    Optional<LocalDate> to = TypedDay.of(until);
     if (from.isEmpty() || (to.isEmpty() && !until.isBlank())) {
       return refused(actor, typed, PersonRules.DAY, List.of(), model, response);
     }
@@ -96,7 +97,7 @@ class AuthorityPages {
       @RequestParam(defaultValue = "") String until,
       Model model,
       HttpServletResponse response) {
-    Optional<LocalDate> day = TypedDays.of(until);
+    Optional<LocalDate> day = TypedDay.of(until);
     Optional<Refusal> refusal =
         day.isEmpty() ? Optional.of(PersonRules.DAY) : endAuthority.end(actor, id, day.get());
     Typed empty = new Typed("", LocalDate.now(clock).toString(), "", "");

@@ -25,6 +25,7 @@ public record Candidate(UUID id, double score, List<Reason> reasons) {
     NAME,
     NAME_WITHOUT_MARKS,
     NAME_NEARLY,
+    NAME_PART,
     NAME_REORDERED,
     BORN,
     BORN_SWAPPED,
@@ -32,6 +33,7 @@ public record Candidate(UUID id, double score, List<Reason> reasons) {
     BIRTH_YEAR_NEARLY,
     SEX,
     COMMUNE,
+    DISTRICT,
     HOUSEHOLD
   }
 }

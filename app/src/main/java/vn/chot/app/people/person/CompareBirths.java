@@ -13,6 +13,12 @@ final class CompareBirths {
   private static final Told NOTHING = new Told(0, null);
   private static final Told OTHER = new Told(-14, null);
 
+  /**
+   * Two days of one year that no slip explains: mostly namesakes, who are many where a lineage
+   * lives in one commune and hands its names on.
+   */
+  private static final Told ANOTHER_DAY = new Told(-9, Reason.BIRTH_YEAR);
+
   private CompareBirths() {}
 
   static Told compare(Traits a, Traits b) {
@@ -42,7 +48,7 @@ final class CompareBirths {
     if (Slips.one(digits(a), digits(b))) {
       return new Told(3.5, sameYear ? Reason.BIRTH_YEAR : Reason.BIRTH_YEAR_NEARLY);
     }
-    return sameYear ? new Told(-5, Reason.BIRTH_YEAR) : OTHER;
+    return sameYear ? ANOTHER_DAY : OTHER;
   }
 
   private static String digits(LocalDate day) {

@@ -15,19 +15,25 @@ final class CompareNames {
   private static final double LOST_MARKS = -0.4;
   private static final double OTHER_SOUND = -1;
 
-  /** What a word at odds tells, by how it differs: other marks, one slip, another word. */
+  /**
+   * What a word at odds tells, by how it differs: other marks; one letter, which makes it no name,
+   * as a slip of the hand does (Thanh, kThanh); one letter, which makes it another name, as of a
+   * sister or brother (Khoa, Khôi; My, Vy); another word.
+   */
   private enum Place {
-    FAMILY(-1, -1, -7),
-    MIDDLE(-0.5, -0.5, -4.5),
-    GIVEN(-2, -7.5, -11);
+    FAMILY(-1, -1, -3, -7),
+    MIDDLE(-0.5, -0.5, -1.5, -4.5),
+    GIVEN(-2, -4.5, -9.5, -11);
 
     final double marks;
     final double slip;
+    final double near;
     final double other;
 
-    Place(double marks, double slip, double other) {
+    Place(double marks, double slip, double near, double other) {
       this.marks = marks;
       this.slip = slip;
+      this.near = near;
       this.other = other;
     }
   }
@@ -154,8 +160,9 @@ final class CompareNames {
     if (sameSound(a, b)) {
       return shared + OTHER_SOUND;
     }
-    return Slips.one(a.bare(), b.bare()) && Math.max(a.bare().length(), b.bare().length()) > 2
-        ? place.slip
-        : place.other;
+    if (!Slips.one(a.bare(), b.bare()) || Math.max(a.bare().length(), b.bare().length()) < 3) {
+      return place.other;
+    }
+    return NameWords.known(a.bare()) && NameWords.known(b.bare()) ? place.near : place.slip;
   }
 }

@@ -22,6 +22,7 @@ import vn.chot.app.access.Deeds;
 public class CorrectPerson {
   private final People people;
   private final WritePeople write;
+  private final AtOdds atOdds;
   private final CheckFacts checkFacts;
   private final FindReach findReach;
   private final Retention retention;
@@ -33,6 +34,7 @@ public class CorrectPerson {
   CorrectPerson(
       People people,
       WritePeople write,
+      AtOdds atOdds,
       CheckFacts checkFacts,
       FindReach findReach,
       Retention retention,
@@ -42,6 +44,7 @@ public class CorrectPerson {
       Clock clock) {
     this.people = people;
     this.write = write;
+    this.atOdds = atOdds;
     this.checkFacts = checkFacts;
     this.findReach = findReach;
     this.retention = retention;
@@ -104,6 +107,7 @@ public class CorrectPerson {
       write.missingTelephones(List.of(id), List.of(facts), at);
     }
     write.keys(List.of(id));
+    atOdds.anew(id, facts, today);
     deeds.record(actor, new PersonDeed.PersonCorrected(id, fields, List.copyOf(confirmed)));
     changes.note(actor.id(), id, "PersonCorrected", fields, "");
     return new Entered.Done(id);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Readings;
 import vn.chot.app.people.person.LookUpFound.Digits;
+import vn.chot.app.places.UnitLevel;
 import vn.chot.app.places.UnitNames;
 
 /**
@@ -85,7 +86,8 @@ public class LookUp {
   private LookUpAnswer named(
       Actor actor, LookUpAsked asked, Reach reach, LookUpMeaning.OfName name) {
     LookUpByName.Hits hits = byName.find(name, reach);
-    Set<UUID> in = unitNames.ground(name.units());
+    LookUpScore.Ground in =
+        new LookUpScore.Ground(ground(name, UnitLevel.COMMUNE), ground(name, UnitLevel.DISTRICT));
     List<LookUpHit> scored =
         hits.rows().stream()
             .map(row -> {
@@ -95,6 +97,10 @@ public class LookUp {
             .toList();
     boolean many = hits.many() || scored.stream().filter(hit -> hit.score() >= 0.78).count() > MOST;
     return answer(actor, asked, reach, name, scored, many);
+  }
+
+  private Set<UUID> ground(LookUpMeaning.OfName name, UnitLevel level) {
+    return unitNames.ground(name.units().stream().filter(unit -> unit.level() == level).toList());
   }
 
   private LookUpAnswer answer(

@@ -9,21 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chot.app.people.person.LookUpNameRows.Named;
 import vn.chot.app.places.UnitNames;
 
 /**
- * Finds a name: all its words with year and commune first; where nobody is found, with either of
- * them, then a year beside it, then one word fewer. A name alone is found by all its words, or
- * within the asker's few units.
+ * Finds a name: all its words with year and place first; where nobody is found, with either of
+ * them, then a year beside it, then one word fewer. A name alone is found by all its words, and
+ * where that is not enough, by its given name with the other words typed.
  */
 @Component
 class LookUpByName {
   private static final int FEW_UNITS = 12;
+  private static final int ENOUGH = 5;
 
-  private final LookUpRows rows;
+  private final LookUpNameRows rows;
   private final UnitNames unitNames;
 
-  LookUpByName(LookUpRows rows, UnitNames unitNames) {
+  LookUpByName(LookUpNameRows rows, UnitNames unitNames) {
     this.rows = rows;
     this.unitNames = unitNames;
   }
@@ -36,72 +38,118 @@ class LookUpByName {
   record Hits(Collection<LookUpRow> rows, boolean many) {}
 
   Hits find(LookUpMeaning.OfName asked, Reach reach) {
-    Set<UUID> in = unitNames.ground(asked.units());
-    Map<UUID, LookUpRow> found = new LinkedHashMap<>();
-    boolean many = false;
-    for (List<LookUpRow> step :
-        List.<List<LookUpRow>>of(exactly(asked, in), all(asked, in, reach))) {
+    Search search = new Search(asked, unitNames.ground(asked.units()), reach);
+    if (asked.years().isEmpty() && asked.units().isEmpty()) {
+      search.alone();
+    } else {
+      search.exactly();
+      search.allWords(asked.years(), search.in);
+      search.wider();
+    }
+    LookUpMeaning.OfName orElse = asked.orElse();
+    return search.found.isEmpty() && orElse != null
+        ? find(orElse, reach)
+        : new Hits(search.found.values(), search.many);
+  }
+
+  private final class Search {
+    private final LookUpMeaning.OfName asked;
+    private final Set<UUID> in;
+    private final Reach reach;
+    private final Map<UUID, LookUpRow> found = new LinkedHashMap<>();
+    private boolean many;
+
+    Search(LookUpMeaning.OfName asked, Set<UUID> in, Reach reach) {
+      this.asked = asked;
+      this.in = in;
+      this.reach = reach;
+    }
+
+    private void add(Named named, Set<UUID> where) {
+      List<LookUpRow> step = rows.find(named, where, reach);
       step.forEach(row -> found.putIfAbsent(row.id(), row));
-      many |= step.size() >= LookUpRows.MOST;
+      many |= step.size() >= LookUpNameRows.MOST;
     }
-    if (found.isEmpty()) {
-      nearly(asked, in).forEach(row -> found.putIfAbsent(row.id(), row));
-    }
-    if (found.isEmpty() && asked.orElse() != null) {
-      return find(asked.orElse(), reach);
-    }
-    return new Hits(found.values(), many);
-  }
 
-  private List<LookUpRow> exactly(LookUpMeaning.OfName asked, Set<UUID> in) {
-    String words = NameKeys.words(String.join(" ", asked.words()));
-    if (!asked.years().isEmpty()) {
-      return rows.byWords(words, asked.years()).stream()
-          .filter(row -> in.isEmpty() || row.areas().stream().anyMatch(in::contains))
-          .toList();
+    private String sorted() {
+      return NameKeys.words(String.join(" ", asked.words()));
     }
-    return in.isEmpty() ? rows.byWords(words) : List.of();
-  }
 
-  private List<LookUpRow> all(LookUpMeaning.OfName asked, Set<UUID> in, Reach reach) {
-    if (asked.years().isEmpty() && in.isEmpty()) {
-      boolean few = !reach.everywhere() && reach.units().size() <= FEW_UNITS;
-      return few ? rows.byKeys(sets(asked.words(), List.of(), reach.units())) : List.of();
-    }
-    return rows.byKeys(sets(asked.words(), asked.years(), in));
-  }
-
-  /** Wider and wider until somebody is found. */
-  private List<LookUpRow> nearly(LookUpMeaning.OfName asked, Set<UUID> in) {
-    if (!asked.years().isEmpty() && !in.isEmpty()) {
-      List<List<String>> either = new ArrayList<>(sets(asked.words(), List.of(), in));
-      either.addAll(sets(asked.words(), asked.years(), Set.of()));
-      List<LookUpRow> found = rows.byKeys(either);
-      if (!found.isEmpty()) {
-        return found;
+    private void exactly() {
+      if (!asked.years().isEmpty()) {
+        add(Named.exactly(sorted(), asked.years()), in);
       }
     }
-    if (!asked.years().isEmpty()) {
-      Set<Integer> beside = new HashSet<>();
-      asked.years().forEach(year -> beside.addAll(List.of(year - 1, year + 1)));
-      List<LookUpRow> found = rows.byKeys(sets(asked.words(), List.copyOf(beside), Set.of()));
-      if (!found.isEmpty()) {
-        return found;
+
+    /** Everybody with all words, in these years where given, in these units where given. */
+    private void allWords(List<Integer> years, Set<UUID> where) {
+      if (where.size() <= FEW_UNITS) {
+        add(Named.keys(sets(asked.words(), years, where)), Set.of());
+      } else if (!years.isEmpty()) {
+        add(Named.keys(sets(asked.words(), years, Set.of())), where);
+      } else if (where.size() <= LookUpNameRows.SETS) {
+        add(Named.keys(sets(asked.words(), years, where)), Set.of());
+      } else {
+        add(Named.exactly(sorted()), where);
+        add(Named.givenName(asked.words().getLast(), others(asked.words().size() - 1)), where);
       }
     }
-    return asked.words().size() < 3 || (asked.years().isEmpty() && in.isEmpty())
-        ? List.of()
-        : rows.byKeys(oneFewer(asked, in));
-  }
 
-  private static List<List<String>> oneFewer(LookUpMeaning.OfName asked, Set<UUID> in) {
-    List<List<String>> sets = new ArrayList<>();
-    for (int left = asked.words().size() - 1; left >= 0; left--) {
+    /** Wider and wider until somebody is found. */
+    private void wider() {
+      if (found.isEmpty() && !asked.years().isEmpty() && !in.isEmpty()) {
+        allWords(List.of(), in);
+        allWords(asked.years(), Set.of());
+      }
+      if (found.isEmpty() && !asked.years().isEmpty()) {
+        Set<Integer> beside = new HashSet<>();
+        asked.years().forEach(year -> beside.addAll(List.of(year - 1, year + 1)));
+        allWords(List.copyOf(beside), Set.of());
+      }
+      if (found.isEmpty() && asked.years().isEmpty()) {
+        add(Named.exactly(sorted()), Set.of());
+      }
+      if (found.isEmpty() && asked.words().size() > 2) {
+        boolean few = in.size() <= FEW_UNITS;
+        Set<UUID> units = few ? in : Set.of();
+        if (few || !asked.years().isEmpty()) {
+          add(Named.keys(oneFewer(units)), few ? Set.of() : in);
+        }
+      }
+    }
+
+    private List<List<String>> oneFewer(Set<UUID> units) {
+      List<List<String>> sets = new ArrayList<>();
+      for (int left = asked.words().size() - 1; left >= 0; left--) {
+        sets.addAll(sets(others(left), asked.years(), units));
+      }
+      return sets;
+    }
+
+    /** A name without year or place. */
+    private void alone() {
+      add(Named.exactly(sorted()), Set.of());
+      if (!reach.everywhere() && reach.units().size() <= FEW_UNITS) {
+        allWords(List.of(), reach.units());
+      }
+      List<String> words = asked.words();
+      if (found.size() >= ENOUGH || words.size() < 2) {
+        return;
+      }
+      add(Named.givenName(words.getLast(), others(words.size() - 1)), Set.of());
+      if (found.size() < ENOUGH) {
+        add(Named.givenName(words.getFirst(), others(0)), Set.of());
+      }
+      if (found.isEmpty() && words.size() > 2) {
+        add(Named.givenName(words.getLast(), List.of(words.getFirst())), Set.of());
+      }
+    }
+
+    private List<String> others(int but) {
       List<String> words = new ArrayList<>(asked.words());
-      words.remove(left);
-      sets.addAll(sets(words, asked.years(), in));
+      words.remove(but);
+      return words;
     }
-    return sets;
   }
 
   /** For each year and unit that may be meant the keys of all words. */

@@ -17,9 +17,11 @@ import vn.chot.app.people.person.Candidate.Reason;
 @Component
 class LookUpByNumber {
   private final LookUpRows rows;
+  private final LookUpNameRows names;
 
-  LookUpByNumber(LookUpRows rows) {
+  LookUpByNumber(LookUpRows rows, LookUpNameRows names) {
     this.rows = rows;
+    this.names = names;
   }
 
   List<LookUpHit> find(LookUpMeaning.OfNumber asked) {
@@ -86,7 +88,9 @@ class LookUpByNumber {
       return List.of();
     }
     List<LookUpHit> hits = new ArrayList<>();
-    for (LookUpRow row : rows.byWords(NameKeys.words(card.name()), List.of(card.birthYear()))) {
+    LookUpNameRows.Named named =
+        LookUpNameRows.Named.exactly(NameKeys.words(card.name()), List.of(card.birthYear()));
+    for (LookUpRow row : names.find(named, Set.of(), new Reach(true, Set.of()))) {
       if (row.born() == null || row.born().equals(card.born())) {
         List<Reason> reasons = new ArrayList<>();
         agree(card, row, reasons);

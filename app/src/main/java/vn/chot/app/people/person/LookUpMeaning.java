@@ -35,7 +35,7 @@ public sealed interface LookUpMeaning {
    * @param words the same without marks, in the order typed
    * @param years of birth that may be meant: two where two digits or an age were typed
    * @param born the whole day, where typed
-   * @param units the communes that bear the name typed
+   * @param units the communes and districts that bear the name typed
    * @param orElse the same words understood otherwise, where they may be
    */
   record OfName(

@@ -18,8 +18,8 @@ final class LookUpRefusals {
   static final Refusal NO_SUCH_COMMUNE =
       Refusal.of(
           "lookup-no-such-commune",
-          "Trong tỉnh không có xã, phường nào tên như vậy. Hãy sửa tên xã, hoặc để trống ô này.",
-          "No commune of the province bears that name. Mend the commune or leave it blank.");
+          "Trong tỉnh không có xã, phường hay huyện nào tên như vậy. Hãy sửa lại, hoặc để trống ô này.",
+          "No commune or district of the province bears that name. Mend it or leave it blank.");
   static final Refusal NO_YEAR =
       Refusal.of(
           "lookup-no-year",

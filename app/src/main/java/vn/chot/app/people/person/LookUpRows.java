@@ -7,18 +7,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The questions of the look-up to the database. Each reads by one index and stops at {@link #MOST}
- * rows, so that a name half the province bears costs no more than another. Merged and nameless
+ * The questions of the look-up for numbers, and for those who are shown. Merged and nameless
  * records are not found; a merged one's numbers lead to the record that stands.
  */
 @Component
 class LookUpRows {
-  /** How many rows of one question are looked at. */
-  static final int MOST = 200;
-
   private static final String PERSON =
       "p.id, p.name, p.folded, p.born, p.birth_year, p.sex, p.areas, p.permanent_address";
-  private static final String BARE =
+
+  /** The columns of a row without commune, papers and telephones. */
+  static final String BARE =
       PERSON + ", null as commune, null::text[] as papers, null::text[] as telephones";
 
   private final JdbcClient sql;
@@ -59,58 +57,6 @@ class LookUpRows {
     return numbers.isEmpty()
         ? List.of()
         : sql.sql(BY_TELEPHONE).param("numbers", texts(numbers)).query(LookUpRow::of).list();
-  }
-
-  private static final String BY_WORDS =
-      """
-      select %s from people.person p
-      where p.words = :words and p.merged_into is null and p.nameless_at is null limit %d
-      """
-          .formatted(BARE, MOST);
-
-  /** Whose name has exactly these words, in the order of the alphabet. */
-  List<LookUpRow> byWords(String words) {
-    return sql.sql(BY_WORDS).param("words", words).query(LookUpRow::of).list();
-  }
-
-  private static final String BY_WORDS_AND_YEAR =
-      """
-      select %s from people.person p
-      where p.words = :words and p.birth_year = any (cast(:years as smallint[]))
-        and p.merged_into is null and p.nameless_at is null limit %d
-      """
-          .formatted(BARE, MOST);
-
-  /** The same, born in one of these years. */
-  List<LookUpRow> byWords(String words, List<Integer> years) {
-    return sql.sql(BY_WORDS_AND_YEAR)
-        .param("words", words)
-        .param("years", years.stream().map(String::valueOf).toArray(String[]::new))
-        .query(LookUpRow::of)
-        .list();
-  }
-
-  /** Who has all keys of one of these sets ({@link NameKeys}); at most sixteen sets are asked. */
-  List<LookUpRow> byKeys(List<List<String>> sets) {
-    if (sets.isEmpty()) {
-      return List.of();
-    }
-    List<List<String>> asked = sets.subList(0, Math.min(16, sets.size()));
-    StringBuilder any = new StringBuilder();
-    for (int i = 0; i < asked.size(); i++) {
-      any.append(i == 0 ? "" : " or ")
-          .append("p.keys @> cast(:set")
-          .append(i)
-          .append(" as text[])");
-    }
-    JdbcClient.StatementSpec statement =
-        sql.sql(
-            "select %s from people.person p where (%s) and p.merged_into is null and p.nameless_at is null limit %d"
-                .formatted(BARE, any, MOST));
-    for (int i = 0; i < asked.size(); i++) {
-      statement = statement.param("set" + i, texts(asked.get(i)));
-    }
-    return statement.query(LookUpRow::of).list();
   }
 
   private static final String WHOLE =

@@ -2,6 +2,7 @@ package vn.chot.app.people.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,10 @@ import vn.chot.app.places.Unmarked;
  */
 record LookUpScore(double score, List<Reason> reasons) {
 
-  static LookUpScore of(LookUpRow row, LookUpMeaning.OfName asked, Set<UUID> units) {
+  /** The units whose people belong to the communes, and to the districts, that were named. */
+  record Ground(Set<UUID> ofCommunes, Set<UUID> ofDistricts) {}
+
+  static LookUpScore of(LookUpRow row, LookUpMeaning.OfName asked, Ground ground) {
     List<Reason> reasons = new ArrayList<>();
     double score = name(row, asked, reasons);
     if (asked.born() != null && asked.born().equals(row.born())) {
@@ -35,9 +39,12 @@ record LookUpScore(double score, List<Reason> reasons) {
       reasons.add(Reason.BIRTH_YEAR_NEARLY);
       score += 0.02;
     }
-    if (row.areas().stream().anyMatch(units::contains)) {
+    if (!Collections.disjoint(row.areas(), ground.ofCommunes())) {
       reasons.add(Reason.COMMUNE);
       score += 0.04;
+    } else if (!Collections.disjoint(row.areas(), ground.ofDistricts())) {
+      reasons.add(Reason.DISTRICT);
+      score += 0.03;
     }
     return new LookUpScore(Math.min(1, score), reasons);
   }
@@ -64,7 +71,8 @@ record LookUpScore(double score, List<Reason> reasons) {
       return 0.78;
     }
     long common = asked.words().stream().filter(own::contains).count();
-    reasons.add(Reason.NAME_NEARLY);
+    boolean part = common == asked.words().size();
+    reasons.add(part ? Reason.NAME_PART : Reason.NAME_NEARLY);
     double share = common / (double) Math.max(own.size(), asked.words().size());
     boolean given = !own.isEmpty() && asked.words().contains(own.getLast());
     return 0.35 + 0.3 * share + (given ? 0.08 : 0);

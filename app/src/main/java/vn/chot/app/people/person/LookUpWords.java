@@ -77,6 +77,7 @@ final class LookUpWords {
       case NAME -> frame.say("đúng họ tên", "same name");
       case NAME_WITHOUT_MARKS -> frame.say("đúng tên khi bỏ dấu", "same name without marks");
       case NAME_NEARLY -> frame.say("tên gần giống", "name nearly the same");
+      case NAME_PART -> frame.say("đúng một phần tên", "part of the name");
       case NAME_REORDERED -> frame.say("đúng tên, khác thứ tự", "same name in another order");
       case BORN -> frame.say("đúng ngày sinh", "same day of birth");
       case BORN_SWAPPED -> frame.say("ngày và tháng sinh đảo nhau", "day and month swapped");
@@ -84,6 +85,7 @@ final class LookUpWords {
       case BIRTH_YEAR_NEARLY -> frame.say("năm sinh lệch một năm", "a year younger or older");
       case SEX -> frame.say("cùng giới tính", "same sex");
       case COMMUNE -> frame.say("đúng xã", "same commune");
+      case DISTRICT -> frame.say("đúng huyện", "same district");
       case HOUSEHOLD -> frame.say("cùng hộ", "same household");
     };
   }

@@ -28,6 +28,11 @@ final class NameWords {
     return BITS.getOrDefault(bare, RAREST);
   }
 
+  /** Whether it is a word that names are made of. */
+  static boolean known(String bare) {
+    return BITS.containsKey(bare);
+  }
+
   /** The word that tells most, first. */
   static List<String> rarestFirst(List<String> words) {
     return words.stream()

@@ -47,7 +47,13 @@ class PersonCalls {
   record PlaceAnswer(@Nullable UUID unit, String unitName, String address) {}
 
   /** A paper as a program reads it; its number may be hidden but for three digits. */
-  record PaperAnswer(PaperKind kind, String number, String country, @Nullable LocalDate issuedOn) {}
+  record PaperAnswer(
+      PaperKind kind,
+      String number,
+      String country,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate endsOn,
+      List<String> atOdds) {}
 
   /** A person as a program reads them. */
   record PersonAnswer(
@@ -92,7 +98,7 @@ class PersonCalls {
       return Problem.of(PersonRules.PURPOSE_MISSING, request);
     }
     readings.shown(actor, "/api/v1/people", List.of(stands.toString()), why.get().name());
-    return ResponseEntity.ok(answer(sheets.sheet(actor, person), person));
+    return ResponseEntity.ok(answer(sheets.sheet(actor, reach, person), person));
   }
 
   private static PersonAnswer answer(PersonSheet sheet, Person person) {
@@ -105,7 +111,9 @@ class PersonCalls {
         facts.birthYear(),
         facts.nationality(),
         sheet.papers().stream()
-            .map(p -> new PaperAnswer(p.kind(), p.number(), p.country(), p.issuedOn()))
+            .map(p ->
+                new PaperAnswer(
+                    p.kind(), p.number(), p.country(), p.issuedOn(), p.endsOn(), p.odds()))
             .toList(),
         sheet.telephones(),
         facts.job(),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's form as it was typed: kept whole when it is refused.
  *
- * @param born a day, or empty where only the year is known
+ * @param born a day, or the year alone where only that is known
+ * @param birthYear for programs that send the year apart
  * @param telephones numbers apart by commas or lines
  * @param edition of the record it corrects
  * @param confirm the codes of warnings that were confirmed

@@ -85,10 +85,15 @@ class PersonPages {
       if (refusal != null || !faults.isEmpty()) {
         response.setStatus(refusal == null ? 422 : refusal.status());
       }
-      model.addAttribute("sheet", sheets.sheet(actor, person));
+      model.addAttribute("sheet", sheets.sheet(actor, reach, person));
       model.addAttribute("purpose", purpose.get());
+      model.addAttribute("supervisor", PersonReaderPages.maySee(actor));
       model.addAttribute("refusal", refusal);
       model.addAttribute("faults", faults);
+      if (!model.containsAttribute("kinFound")) {
+        model.addAttribute("kinFound", null);
+        model.addAttribute("typedKin", PersonPartPages.KinForm.EMPTY);
+      }
       if (!model.containsAttribute("typedPaper")) {
         model.addAttribute("typedPaper", PersonPartPages.PaperForm.EMPTY);
       }

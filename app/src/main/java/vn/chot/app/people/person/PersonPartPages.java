@@ -19,6 +19,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 
 /** The forms on a person's page: papers, kin, household, how long it is kept. */
 @Controller
@@ -29,6 +30,7 @@ class PersonPartPages {
   private final AddPaper addPaper;
   private final RemovePart removePart;
   private final AddKin addKin;
+  private final LookUp lookUp;
   private final ChangeHousehold changeHousehold;
   private final ProlongRetention prolong;
 
@@ -37,12 +39,14 @@ class PersonPartPages {
       AddPaper addPaper,
       RemovePart removePart,
       AddKin addKin,
+      LookUp lookUp,
       ChangeHousehold changeHousehold,
       ProlongRetention prolong) {
     this.show = show;
     this.addPaper = addPaper;
     this.removePart = removePart;
     this.addKin = addKin;
+    this.lookUp = lookUp;
     this.changeHousehold = changeHousehold;
     this.prolong = prolong;
   }
@@ -53,18 +57,36 @@ class PersonPartPages {
       @Nullable String number,
       @Nullable String country,
       @Nullable String issued,
+      @Nullable String ends,
       @Nullable List<String> confirm) {
-    static final PaperForm EMPTY = new PaperForm("CITIZEN_ID", "", "VN", "", List.of());
+    static final PaperForm EMPTY = new PaperForm("CITIZEN_ID", "", "VN", "", "", List.of());
 
-    IdentityPaper paper(@Nullable LocalDate day) {
+    /** The paper; nothing where one of its days is none. */
+    Optional<IdentityPaper> paper() {
+      Optional<LocalDate> first = TypedDay.of(given(issued));
+      Optional<LocalDate> last = TypedDay.of(given(ends));
+      boolean days =
+          (first.isPresent() || given(issued).isBlank())
+              && (last.isPresent() || given(ends).isBlank());
       PaperKind known =
           Arrays.stream(PaperKind.values())
               .filter(one -> one.name().equals(kind))
               .findFirst()
               .orElse(PaperKind.CITIZEN_ID);
-      String from = country == null || country.isBlank() ? "VN" : country;
-      return new IdentityPaper(
-          known, ReadForm.number(known, number == null ? "" : number), from, day, null);
+      String from = given(country).isBlank() ? "VN" : given(country);
+      return days
+          ? Optional.of(
+              new IdentityPaper(
+                  known,
+                  ReadForm.number(known, given(number)),
+                  from,
+                  first.orElse(null),
+                  last.orElse(null)))
+          : Optional.empty();
+    }
+
+    private static String given(@Nullable String sent) {
+      return sent == null ? "" : sent;
     }
   }
 
@@ -77,13 +99,12 @@ class PersonPartPages {
       Model model,
       HttpServletResponse response) {
     model.addAttribute("typedPaper", typed);
-    String issued = typed.issued() == null ? "" : typed.issued();
-    Optional<LocalDate> day = TypedDays.of(issued);
     List<String> confirmed = typed.confirm() == null ? List.of() : typed.confirm();
     Entered entered =
-        day.isEmpty() && !issued.isBlank()
-            ? new Entered.Declined(PersonRules.DAY)
-            : addPaper.add(actor, id, typed.paper(day.orElse(null)), confirmed);
+        typed
+            .paper()
+            .map(paper -> addPaper.add(actor, id, paper, confirmed))
+            .orElse(new Entered.Declined(PersonRules.DAY));
     return switch (entered) {
       case Entered.Done done -> "redirect:/people/" + id;
       case Entered.Faulty(List<Fault> faults) ->
@@ -107,17 +128,53 @@ class PersonPartPages {
     return after(actor, id, removePart.paper(actor, id, paper), request, model, response);
   }
 
+  /** A next of kin as it was typed: a name, or what to look a registered person up by. */
+  record KinForm(
+      @Nullable String name, @Nullable String tie, @Nullable String telephone, @Nullable UUID kin) {
+    static final KinForm EMPTY = new KinForm("", "", "", null);
+
+    KinForm {
+      name = name == null ? "" : name;
+      tie = tie == null ? "" : tie;
+      telephone = telephone == null ? "" : telephone;
+    }
+  }
+
   @PostMapping("/kin")
   String addKin(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String tie,
-      @RequestParam(defaultValue = "") String telephone,
+      @ModelAttribute KinForm typed,
       HttpServletRequest request,
       Model model,
       HttpServletResponse response) {
-    return after(actor, id, addKin.add(actor, id, name, tie, telephone), request, model, response);
+    return after(actor, id, addKin.add(actor, id, typed), request, model, response);
+  }
+
+  /** Looks a registered person up, to be chosen as kin; nothing is stored yet. */
+  @PostMapping(path = "/kin", params = "find")
+  String findKin(
+      Actor actor,
+      @PathVariable UUID id,
+      @ModelAttribute KinForm typed,
+      HttpServletRequest request,
+      Model model,
+      HttpServletResponse response) {
+    Optional<Purpose> purpose = ChosenPurpose.of(request);
+    Optional<Refusal> refusal = Optional.empty();
+    if (purpose.isPresent()) {
+      LookUpAsked asked = new LookUpAsked(typed.name(), "", "", purpose.get(), "/people/kin");
+      switch (lookUp.find(actor, asked)) {
+        case LookUpAnswer.Found found -> {
+          model.addAttribute("typedKin", typed);
+          model.addAttribute(
+              "kinFound",
+              found.people().stream().filter(one -> one.within() && !id.equals(one.id())).toList());
+        }
+        case LookUpAnswer.Declined declined -> refusal = Optional.of(declined.why());
+      }
+    }
+    return show.person(actor, id, refusal.orElse(null), List.of(), request, model, response);
   }
 
   @PostMapping("/kin/{kin:[0-9a-f-]{36}}/remove")
@@ -162,7 +219,7 @@ class PersonPartPages {
     return after(
         actor,
         id,
-        prolong.prolong(actor, id, TypedDays.of(until).orElse(null), why),
+        prolong.prolong(actor, id, TypedDay.of(until).orElse(null), why),
         request,
         model,
         response);

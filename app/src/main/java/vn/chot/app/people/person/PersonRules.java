@@ -121,6 +121,14 @@ final class PersonRules {
           "Chưa ghi tên người thân. Hãy ghi tên và quan hệ.",
           "The kin's name is missing. Write the name and the tie.");
 
+  static final Refusal KIN_UNKNOWN =
+      Refusal.of(
+          "kin-unknown",
+          "Không có hồ sơ này trong địa bàn của bạn, hoặc đó chính là người đang mở. Hãy tra lại, hoặc chỉ"
+              + " ghi tên.",
+          "There is no such record in your area, or it is the very person. Look them up again, or"
+              + " write the name only.");
+
   static final Refusal HOUSEHOLD_UNKNOWN =
       Refusal.of(
           "household-unknown",

@@ -33,8 +33,27 @@ record PersonSheet(
 
   /** A paper as it is shown. */
   record PaperLine(
-      UUID id, PaperKind kind, String number, String country, @Nullable LocalDate issuedOn) {}
+      UUID id,
+      PaperKind kind,
+      String number,
+      String country,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate endsOn,
+      String atOdds) {
+    /** The codes of what it is at odds with the person in; somebody confirmed each. */
+    List<String> odds() {
+      return atOdds.isEmpty() ? List.of() : List.of(atOdds.split(",", -1));
+    }
 
-  /** A next of kin as it is shown. */
-  record KinLine(UUID id, String name, String tie, String telephone) {}
+    PaperLine numbered(String shown) {
+      return new PaperLine(id, kind, shown, country, issuedOn, endsOn, atOdds);
+    }
+  }
+
+  /**
+   * A next of kin as it is shown.
+   *
+   * @param record the kin's own record where this reader may open it; null otherwise
+   */
+  record KinLine(UUID id, @Nullable UUID record, String name, String tie, String telephone) {}
 }

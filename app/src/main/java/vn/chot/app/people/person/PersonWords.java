@@ -64,6 +64,17 @@ public final class PersonWords {
         + (change.why().isEmpty() ? "" : " – " + change.why());
   }
 
+  /** In what a paper is at odds with its person. */
+  static String odds(String code, Frame frame) {
+    return switch (code) {
+      case "citizen-id-year", "citizen-id-century" ->
+          frame.say("lệch năm sinh", "another year of birth");
+      case "citizen-id-sex" -> frame.say("lệch giới tính", "another sex");
+      case "passport-unusual" -> frame.say("số không theo mẫu thường gặp", "an unusual number");
+      default -> code;
+    };
+  }
+
   private static String field(String field, Frame frame) {
     return switch (field) {
       case "name" -> frame.say("họ tên", "name");

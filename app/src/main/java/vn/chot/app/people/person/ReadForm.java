@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.app.places.UnitLabels;
 import vn.chot.app.places.Unmarked;
 
@@ -28,8 +29,9 @@ final class ReadForm {
   /** Reads the form; the papers and household of the record it corrects are kept as they are. */
   static Read of(PersonForm typed, UnitLabels units, @Nullable Facts before, CheckFacts check) {
     ReadForm reading = new ReadForm(typed, units);
-    LocalDate born = reading.day(typed.born(), "born");
-    Integer year = reading.year();
+    Optional<Integer> only = TypedDay.year(typed.born());
+    LocalDate born = only.isPresent() ? null : reading.day(typed.born(), "born");
+    Integer year = only.isPresent() && typed.birthYear().isBlank() ? only.get() : reading.year();
     check.dayAndYear(born, year).ifPresent(reading.faults::add);
     Facts facts =
         new Facts(
@@ -54,7 +56,7 @@ final class ReadForm {
     if (text.isBlank()) {
       return null;
     }
-    Optional<LocalDate> day = TypedDays.of(text);
+    Optional<LocalDate> day = TypedDay.of(text);
     if (day.isEmpty()) {
       faults.add(new Fault(field, PersonRules.DAY, false));
     }

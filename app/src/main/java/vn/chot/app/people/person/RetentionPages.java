@@ -16,6 +16,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.app.places.UnitNames;
 
 /** Who inside one's reach will be made nameless within ninety days, soonest first. */
@@ -75,9 +76,7 @@ class RetentionPages {
             .param("last", today.plusDays(DAYS))
             .param(
                 "day",
-                key
-                    ? TypedDays.of(after.substring(0, 10)).orElse(LocalDate.EPOCH)
-                    : LocalDate.EPOCH)
+                key ? TypedDay.of(after.substring(0, 10)).orElse(LocalDate.EPOCH) : LocalDate.EPOCH)
             .param("id", key ? UUID.fromString(after.substring(11)) : new UUID(0, 0))
             .param("everywhere", reach.everywhere())
             .param("units", reach.units().toArray(UUID[]::new))

@@ -107,18 +107,20 @@ class WritePeople {
     return units;
   }
 
-  private record PaperOf(UUID person, IdentityPaper paper) {}
+  private record PaperOf(UUID person, IdentityPaper paper, Facts facts) {}
 
   private record NumberOf(UUID person, String number) {}
 
   private static final String PAPERS =
       """
-      insert into people.identity_paper (id, person_id, kind, number, country, issued_on, ends_on, made_at)
+      insert into people.identity_paper
+        (id, person_id, kind, number, country, issued_on, ends_on, at_odds, made_at)
       select cast(n.id as uuid), cast(n.person as uuid), n.kind, n.number, n.country,
-             cast(n.issued as date), cast(n.ends as date), :at
+             cast(n.issued as date), cast(n.ends as date), string_to_array(n.odds, ','), :at
       from unnest(cast(:ids as text[]), cast(:persons as text[]), cast(:kinds as text[]),
                   cast(:numbers as text[]), cast(:countries as text[]), cast(:issued as text[]),
-                  cast(:ends as text[])) as n (id, person, kind, number, country, issued, ends)
+                  cast(:ends as text[]), cast(:odds as text[]))
+        as n (id, person, kind, number, country, issued, ends, odds)
       """;
 
   void papers(List<UUID> ids, List<Facts> facts, OffsetDateTime at) {
@@ -144,7 +146,8 @@ class WritePeople {
     List<PaperOf> all = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       UUID person = ids.get(i);
-      facts.get(i).papers().forEach(paper -> all.add(new PaperOf(person, paper)));
+      Facts of = facts.get(i);
+      of.papers().forEach(paper -> all.add(new PaperOf(person, paper, of)));
     }
     if (!all.isEmpty()) {
       sql.sql(statement)
@@ -155,6 +158,7 @@ class WritePeople {
           .param("countries", texts(all, p -> p.paper().country()))
           .param("issued", texts(all, p -> text(p.paper().issuedOn())))
           .param("ends", texts(all, p -> text(p.paper().endsOn())))
+          .param("odds", texts(all, p -> AtOdds.of(p.paper(), p.facts(), at.toLocalDate())))
           .param("at", at)
           .update();
     }

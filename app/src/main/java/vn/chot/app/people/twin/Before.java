@@ -26,6 +26,10 @@ record Before(
     List<UUID> kinOf,
     List<UUID> heads) {
 
+  /** Nothing, or nothing any more: the time of one of the records has passed. */
+  static final Before NOTHING =
+      new Before(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
   /** A field, column by column, before the merge and after. */
   record Change(
       Field field, Map<String, @Nullable String> was, Map<String, @Nullable String> became) {}

@@ -24,7 +24,14 @@ class Merges {
 
   /** One merge. */
   record Merge(
-      UUID id, UUID survivorId, UUID mergedId, String before, @Nullable OffsetDateTime undoneAt) {}
+      UUID id, UUID survivorId, UUID mergedId, String before, @Nullable OffsetDateTime undoneAt) {
+    private static final String NOTHING = "{}";
+
+    /** Whether what undoing needs was removed because the time of one of them has passed. */
+    boolean letGo() {
+      return before.equals(NOTHING);
+    }
+  }
 
   UUID add(Actor actor, UUID survivor, UUID merged, Before before, OffsetDateTime at) {
     UUID id = UUID.randomUUID();
@@ -78,7 +85,7 @@ class Merges {
   }
 
   Before before(Merge merge) {
-    return json.readValue(merge.before(), Before.class);
+    return merge.letGo() ? Before.NOTHING : json.readValue(merge.before(), Before.class);
   }
 
   void keep(Merge merge, Before before) {
@@ -103,11 +110,13 @@ class Merges {
       String merged,
       @Nullable Integer birthYear,
       OffsetDateTime mergedAt,
-      String by) {}
+      String by,
+      boolean letGo) {}
 
   private static final String HELD =
       """
-      select m.id, s.name as survivor, g.name as merged, s.birth_year, m.merged_at, a.name as by
+      select m.id, s.name as survivor, g.name as merged, s.birth_year, m.merged_at, a.name as by,
+             m.before = cast('{}' as jsonb) as let_go
       from people.merge m
       join people.person s on s.id = m.survivor_id
       join people.person g on g.id = m.merged_id

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chot.app.pages.Frame;
 import vn.chot.app.people.person.Facts;
+import vn.chot.app.people.person.Hidden;
 import vn.chot.app.people.person.IdentityPaper;
 import vn.chot.app.people.person.Person;
 import vn.chot.app.people.person.Residence;
@@ -20,9 +21,14 @@ import vn.chot.app.people.person.TelephoneNumber;
  * @param second the other
  * @param reasons why they look alike, codes parted by blanks
  * @param units names of units
+ * @param whole whether the reader sees numbers whole
  */
 public record Pair(
-    Person first, Person second, String reasons, Function<@Nullable UUID, String> units) {
+    Person first,
+    Person second,
+    String reasons,
+    Function<@Nullable UUID, String> units,
+    boolean whole) {
 
   /**
    * A field of both.
@@ -112,11 +118,11 @@ public record Pair(
   }
 
   /** The papers of one of them. */
-  public static List<String> papers(Person person, Frame frame) {
+  public List<String> papers(Person person, Frame frame) {
     return person.facts().papers().stream().map(paper -> paper(paper, frame)).toList();
   }
 
-  private static String paper(IdentityPaper paper, Frame frame) {
+  private String paper(IdentityPaper paper, Frame frame) {
     return switch (paper.kind()) {
           case CITIZEN_ID -> frame.say("CCCD", "Citizen's number");
           case OLD_ID -> frame.say("CMND", "Old identity card");
@@ -124,11 +130,13 @@ public record Pair(
           case BIRTH_CERTIFICATE -> frame.say("Giấy khai sinh", "Birth certificate");
         }
         + " "
-        + paper.number();
+        + (whole ? paper.number() : Hidden.lastDigits(paper.number()));
   }
 
   /** The telephones of one of them. */
-  public static List<String> telephones(Person person) {
-    return person.facts().telephones().stream().map(TelephoneNumber::shown).toList();
+  public List<String> telephones(Person person) {
+    return person.facts().telephones().stream()
+        .map(number -> whole ? TelephoneNumber.shown(number) : Hidden.lastDigits(number))
+        .toList();
   }
 }

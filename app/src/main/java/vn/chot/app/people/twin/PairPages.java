@@ -25,6 +25,7 @@ import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
 import vn.chot.app.people.person.ChosenPurpose;
 import vn.chot.app.people.person.FindReach;
+import vn.chot.app.people.person.Hidden;
 import vn.chot.app.people.person.People;
 import vn.chot.app.people.person.Person;
 import vn.chot.app.people.person.Purpose;
@@ -106,7 +107,13 @@ class PairPages {
         List.of(first.toString(), second.toString()),
         purpose.get().name());
     model.addAttribute(
-        "pair", new Pair(both.get(0), both.get(1), reasons.get(), unitNames.on(today)::called));
+        "pair",
+        new Pair(
+            both.get(0),
+            both.get(1),
+            reasons.get(),
+            unitNames.on(today)::called,
+            Hidden.seesNumbers(actor)));
     model.addAttribute("purpose", purpose.get());
     model.addAttribute("refusal", refusal);
     return "people/twin/pair";

@@ -84,6 +84,9 @@ public class PartPeople {
       return new Parting(TwinRules.UNDONE, List.of(), 0);
     }
     List<Merges.Merge> above = above(merge.survivorId());
+    if (merge.letGo() || above.stream().anyMatch(Merges.Merge::letGo)) {
+      return new Parting(TwinRules.LET_GO, List.of(), 0);
+    }
     UUID top = above.isEmpty() ? merge.survivorId() : above.getLast().survivorId();
     rows.lock(top, merge.survivorId(), merge.mergedId());
     Before before = merges.before(merge);

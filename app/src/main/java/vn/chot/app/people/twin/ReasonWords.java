@@ -27,6 +27,7 @@ public final class ReasonWords {
       case NAME -> english ? "name" : "họ tên";
       case NAME_WITHOUT_MARKS -> english ? "name without marks" : "họ tên khi bỏ dấu";
       case NAME_NEARLY -> english ? "name, nearly" : "họ tên gần giống";
+      case NAME_PART -> english ? "part of the name" : "một phần họ tên";
       case NAME_REORDERED -> english ? "name, reordered" : "họ tên đảo thứ tự";
       case BORN -> english ? "day of birth" : "ngày sinh";
       case BORN_SWAPPED -> english ? "day and month swapped" : "ngày và tháng sinh đảo nhau";
@@ -34,6 +35,7 @@ public final class ReasonWords {
       case BIRTH_YEAR_NEARLY -> english ? "year of birth, nearly" : "năm sinh gần nhau";
       case SEX -> english ? "sex" : "giới tính";
       case COMMUNE -> english ? "commune" : "cùng xã";
+      case DISTRICT -> english ? "district" : "cùng huyện";
       case HOUSEHOLD -> english ? "household" : "cùng hộ";
     };
   }

@@ -37,6 +37,15 @@ final class TwinRules {
           "This merge has been undone already. Load the list again.",
           409);
 
+  static final Refusal LET_GO =
+      new Refusal(
+          "merge-let-go",
+          "Lần gộp này không tách được nữa: một trong các hồ sơ đã hết hạn lưu giữ, những gì cần để tách"
+              + " đã được xoá. Nếu là hai người, hãy đăng ký người kia bằng hồ sơ mới.",
+          "This merge cannot be undone any more: the time of one of the records has passed, and what"
+              + " undoing needs was removed. If they are two persons, register the other anew.",
+          409);
+
   static final Refusal SEARCHING =
       new Refusal(
           "twin-searching",

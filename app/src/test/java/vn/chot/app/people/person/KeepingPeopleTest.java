@@ -67,6 +67,74 @@ class KeepingPeopleTest {
   }
 
   @Test
+  void aPaperBearsItsLastDayAndWhatItIsAtOddsIn() {
+    UUID id = one("Giáp Văn Hộ Chiếu", 1984);
+    Browser browser = at("nd.bai");
+    Map<String, String> typed =
+        Map.of(
+            "kind", "CITIZEN_ID",
+            "number", "970085000778",
+            "issued", "5/3/2021",
+            "ends", "05-03-2031");
+    assertThat(browser.send("/people/" + id + "/papers", typed).statusCode()).isEqualTo(422);
+    browser.send("/people/" + id + "/papers", with(typed, "confirm", "citizen-id-year"));
+    assertThat(browser.open("/people/" + id).body())
+        .contains("hết hạn", "05/03/2031", "lệch năm sinh · đã xác nhận");
+    assertThat(odds("970085000778")).containsExactly("citizen-id-year");
+    Map<String, String> mended =
+        Map.of(
+            "name",
+            "Giáp Văn Hộ Chiếu",
+            "born",
+            "1985",
+            "nowUnit",
+            "xã Bãi Biếc",
+            "edition",
+            String.valueOf(people.person(id).orElseThrow().edition()));
+    assertThat(browser.send("/people/" + id + "/edit", mended).statusCode()).isEqualTo(302);
+    assertThat(odds("970085000778")).as("the year was mended").isEmpty();
+  }
+
+  private List<String> odds(String number) {
+    return List.of(
+            sql.sql(
+                    "select array_to_string(at_odds, ',') from people.identity_paper where number = :n")
+                .param("n", number)
+                .query(String.class)
+                .single()
+                .split(",", -1))
+        .stream()
+        .filter(code -> !code.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void aKinIsARegisteredPersonOfTheReachOrANameAlone() {
+    UUID id = one("Giáp Thị Con", 1994);
+    UUID mother = one("Giáp Thị Mẹ Ruột", 1964);
+    UUID far =
+        enterPeople
+            .enter(
+                scene.actor("nd.cdc"),
+                List.of(scene.living("Giáp Thị Mẹ Ruột", 1964, "Đèo Biếc")),
+                "")
+            .getFirst();
+    Browser browser = at("nd.bai");
+    String kin = "/people/" + id + "/kin";
+    String found =
+        browser.send(kin, Map.of("name", "giap thi me ruot 1964", "tie", "mẹ", "find", "1")).body();
+    assertThat(found).contains("value=\"" + mother + "\"").doesNotContain(far.toString());
+    assertThat(browser.send(kin, Map.of("kin", far.toString())).body()).contains("kin-unknown");
+    assertThat(browser.send(kin, Map.of("kin", id.toString())).body()).contains("kin-unknown");
+    browser.send(kin, Map.of("kin", mother.toString(), "tie", "mẹ"));
+    assertThat(browser.open("/people/" + id).body()).contains("href=\"/people/" + mother + "\"");
+    assertThat(at("nd.song").open("/people/" + id).body())
+        .as("a district sees initials of kin")
+        .contains("G.T.M.R")
+        .doesNotContain("Giáp Thị Mẹ Ruột");
+  }
+
+  @Test
   void somebodyAlikeIsShownAndDeniedWithAReason() {
     Browser browser = at("nd.bai");
     enterPeople.enter(

@@ -3,6 +3,7 @@ package vn.chot.app.people.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class LookingAPersonUpTest {
   @Autowired ApplicationContext server;
   @Autowired LookUp lookUp;
   @Autowired LookUpReading reading;
+  @Autowired EnterPeople enterPeople;
   @Autowired JdbcClient sql;
 
   private LookUpScene scene;
@@ -112,10 +114,52 @@ class LookingAPersonUpTest {
     assertThat(best("cuu tra thi ngo, 85").reasons()).contains(Reason.NAME_REORDERED);
     assertThat(best("ngo van tra cuu 1987").reasons()).contains(Reason.BIRTH_YEAR_NEARLY);
     assertThat(best("ngo ba tra cuu 1986").id()).isEqualTo(scene.ids.get("Ngô Văn Tra Cứu"));
-    assertThat(best("ngo tra").id()).as("a name alone, in the own commune").isNotNull();
+    assertThat(found(commune, "ngo tra").people())
+        .as("a name alone, in the own commune")
+        .extracting(LookUpFound::id)
+        .contains(scene.ids.get("Ngô Thị Tra Cứu"));
     assertThat(found(commune, "ngo dong nguoi").many()).isTrue();
     assertThat(found(commune, "ngo dong nguoi").people()).hasSize(5);
     assertThat(found(commune, "khong ai ca 1985").people()).isEmpty();
+  }
+
+  @Test
+  void aNameAloneIsFoundByItsPartsWhereverTheyLive() {
+    Actor everywhere = scene.province.actor("nd.cdc");
+    for (String typed : List.of("tra cứu", "ngô cứu", "cuu ngo tra", "Thị Cứu")) {
+      assertThat(found(everywhere, typed).people())
+          .as(typed)
+          .extracting(LookUpFound::id)
+          .contains(scene.ids.get("Ngô Thị Tra Cứu"));
+    }
+    assertThat(found(everywhere, "ngo cuu").people().getFirst().reasons())
+        .containsExactly(Reason.NAME_PART);
+    assertThat(found(everywhere, "Ngô Tứ Tra Cứu").people()).as("one word wrong").isNotEmpty();
+    assertThat(found(everywhere, "ngo thi").people()).as("no given name").isEmpty();
+  }
+
+  @Test
+  void aDistrictIsAPlaceTooAndTakesInItsCommunes() {
+    LookUpMeaning.OfName asked = name("Ngô Thị Đèo Xa, huyện Núi Biếc");
+    assertThat(asked.units()).extracting(unit -> unit.name()).containsExactly("Núi Biếc");
+    LookUpFound first =
+        found(scene.province.actor("nd.cdc"), "ngo thi deo xa, h. nui biec").people().getFirst();
+    assertThat(first.id()).isEqualTo(scene.ids.get("Ngô Thị Đèo Xa"));
+    assertThat(first.reasons()).containsExactly(Reason.NAME_WITHOUT_MARKS, Reason.DISTRICT);
+    assertThat(best("ngo thi tra cuu, nui biec").reasons()).doesNotContain(Reason.DISTRICT);
+  }
+
+  @Test
+  void amongManyOfOneNameTheOwnAreaComesFirst() {
+    List<Facts> many = new ArrayList<>();
+    for (int i = 0; i < LookUpNameRows.MOST + 10; i++) {
+      many.add(scene.province.living("Lương Trùng Tên", 1950 + i % 50, "Đèo Biếc"));
+    }
+    many.add(scene.province.living("Lương Trùng Tên", 1999, "Bến Biếc"));
+    List<UUID> ids = enterPeople.enter(scene.province.actor("nd.cdc"), many, "trùng tên");
+    LookUpAnswer.Found found = found(scene.province.actor("nd.ben"), "luong trung ten");
+    assertThat(found.many()).isTrue();
+    assertThat(found.people().getFirst().id()).isEqualTo(ids.getLast());
   }
 
   @Test

@@ -2,6 +2,8 @@ package vn.chot.app.people.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +25,9 @@ import vn.chot.app.people.person.Verdicts.Pair;
  * are known (docs/duplicates.md). {@code ./chot bench duplicates} prints the same at full size.
  */
 @ChotTest
-@SuppressWarnings({"AnnotateFormatMethod", "StringSplitter"})
 class MeasuringDuplicatesTest {
   private static final int PEOPLE = Integer.getInteger("chot.duplicates.people", 4_000);
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final String SEEDS = System.getProperty("chot.duplicates.seeds", "2");
 
   @Autowired FindCandidates findCandidates;
@@ -33,7 +35,7 @@ class MeasuringDuplicatesTest {
 
   @Test
   void nineInTenDuplicatesAreFoundAndHardlyAnybodyElse() {
-    for (String seed : SEEDS.split(",")) {
+    for (String seed : SEEDS.split(",", -1)) {
       FaultyRegister register = FaultyRegister.drawn(PEOPLE, Long.parseLong(seed));
       new RegisterRows(jdbc).write(register);
       long begun = System.nanoTime();
@@ -66,10 +68,13 @@ class MeasuringDuplicatesTest {
 
   private static void print(String seed, FaultyRegister register, Set<Pair> told, double seconds) {
     List<Entry> entries = register.entries;
-    say(
+    OUT.printf(
+        Locale.ROOT,
         "%nseed %s: %,d records, %.1f s for all blocks and comparisons%n",
-        seed, entries.size(), seconds);
-    say("%-28s %9s %9s %9s %9s%n", "", "precision", "recall", "F1", "whole");
+        seed,
+        entries.size(),
+        seconds);
+    OUT.printf(Locale.ROOT, "%-28s %9s %9s %9s %9s%n", "", "precision", "recall", "F1", "whole");
     line("scored", Verdicts.of(entries, told));
     Set<Pair> exact = joined(entries, e -> e.facts().citizenId().orElse(""));
     exact.addAll(
@@ -86,7 +91,7 @@ class MeasuringDuplicatesTest {
       }
     }
     line("trigram, best at %.2f".formatted(at), best);
-    say("%s", Verdicts.missed(entries, told));
+    OUT.print(Verdicts.missed(entries, told));
   }
 
   static Set<Pair> joined(List<Entry> entries, Function<Entry, String> key) {
@@ -105,12 +110,13 @@ class MeasuringDuplicatesTest {
   }
 
   private static void line(String name, Verdicts verdicts) {
-    say(
+    OUT.printf(
+        Locale.ROOT,
         "%-28s %9.4f %9.4f %9.4f %9.4f%n",
-        name, verdicts.precision(), verdicts.recall(), verdicts.f1(), verdicts.whole());
-  }
-
-  private static void say(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format, values);
+        name,
+        verdicts.precision(),
+        verdicts.recall(),
+        verdicts.f1(),
+        verdicts.whole());
   }
 }

@@ -25,7 +25,7 @@ class PeopleInChromiumTest extends BrowserTest {
       look(page, "person-new-" + width);
       page.fill("#name", small ? "Nông Thị Điện Thoại" : "Hứa Hoàng Máy Bàn");
       page.selectOption("#sex", small ? "F" : "M");
-      page.fill("#birthYear", small ? "1993" : "1962");
+      page.fill("#born", small ? "1993" : "1962");
       page.fill("#citizenId", small ? "970193000456" : "970060000457");
       page.fill("#telephones", small ? "0912 345 601" : "0912 345 602, 0912.345.603");
       page.fill("#permanentUnit", "xã Bến Biếc (huyện Sông Biếc)");

@@ -79,7 +79,7 @@ class PersonRightsTest {
   @Test
   void theMatrixIsWhole() throws IOException {
     assertThat(cells())
-        .hasSize(12 * 16)
+        .hasSize(12 * 17)
         .allMatch(cell ->
             List.of("yes", "hidden", "403", "404", "401", "sign-in").contains(cell.expected()));
   }
@@ -111,6 +111,7 @@ class PersonRightsTest {
       case "household of Bãi" -> browser.send(here + "/household/leave", Map.of());
       case "keep Bãi" ->
           browser.send(here + "/keep", Map.of("until", "2024-01-01", "why", "Còn theo dõi"));
+      case "readers of Bãi" -> browser.open(here + "/readers");
       case "soon let go" -> browser.open("/people/retention");
       case "households" -> browser.open("/people/households");
       case "export" ->

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.chot.app.people.person.FaultyRegister.Entry;
 import vn.chot.app.people.person.Verdicts.Pair;
@@ -16,7 +18,6 @@ import vn.chot.app.places.Unmarked;
  * word, one after; shared trigrams by all), among records born in one year or with one telephone or
  * CCCD.
  */
-@SuppressWarnings({"NullAway", "StringSplitter"})
 final class Trigrams {
   private final Map<Pair, Double> similar = new HashMap<>();
 
@@ -24,32 +25,39 @@ final class Trigrams {
 
   static Trigrams of(List<Entry> entries) {
     Trigrams trigrams = new Trigrams();
-    Map<Integer, List<Entry>> years = new HashMap<>();
-    entries.stream()
-        .filter(e -> e.facts().birthYear() != null)
-        .forEach(e -> years.computeIfAbsent(e.facts().birthYear(), y -> new ArrayList<>()).add(e));
-    Map<Entry, Set<String>> grams =
-        entries.stream().collect(Collectors.toMap(e -> e, e -> grams(e.facts().name())));
-    for (List<Entry> group : years.values()) {
+    Map<Integer, List<Grams>> years = new HashMap<>();
+    Map<UUID, Grams> known = new HashMap<>();
+    for (Entry entry : entries) {
+      Grams grams = new Grams(entry.id(), grams(entry.facts().name()));
+      known.put(entry.id(), grams);
+      Integer year = entry.facts().birthYear();
+      if (year != null) {
+        years.computeIfAbsent(year, y -> new ArrayList<>()).add(grams);
+      }
+    }
+    for (List<Grams> group : years.values()) {
       for (int a = 0; a < group.size(); a++) {
         for (int b = a + 1; b < group.size(); b++) {
-          trigrams.add(group.get(a), group.get(b), grams);
+          trigrams.add(group.get(a), group.get(b));
         }
       }
     }
-    Map<java.util.UUID, Entry> known =
-        entries.stream().collect(Collectors.toMap(Entry::id, e -> e));
     Set<Pair> shared =
         MeasuringDuplicatesTest.joined(entries, e -> e.facts().citizenId().orElse(""));
     shared.addAll(
         MeasuringDuplicatesTest.joined(entries, e -> String.join("", e.facts().telephones())));
-    shared.forEach(pair -> trigrams.add(known.get(pair.first()), known.get(pair.second()), grams));
+    shared.forEach(pair ->
+        trigrams.add(
+            Objects.requireNonNull(known.get(pair.first())),
+            Objects.requireNonNull(known.get(pair.second()))));
     return trigrams;
   }
 
-  private void add(Entry a, Entry b, Map<Entry, Set<String>> grams) {
-    Set<String> left = grams.get(a);
-    Set<String> right = grams.get(b);
+  private record Grams(UUID id, Set<String> all) {}
+
+  private void add(Grams a, Grams b) {
+    Set<String> left = a.all();
+    Set<String> right = b.all();
     int both = 0;
     for (String gram : left) {
       both += right.contains(gram) ? 1 : 0;
@@ -62,7 +70,7 @@ final class Trigrams {
 
   private static Set<String> grams(String name) {
     Set<String> grams = new HashSet<>();
-    for (String word : Unmarked.of(name).split(" ")) {
+    for (String word : Unmarked.of(name).split(" ", -1)) {
       String padded = "  " + word + " ";
       for (int at = 0; at + 3 <= padded.length(); at++) {
         grams.add(padded.substring(at, at + 3));

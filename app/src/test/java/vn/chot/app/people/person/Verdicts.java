@@ -17,7 +17,6 @@ import vn.chot.app.people.person.FaultyRegister.Entry;
  * @param whole the share of the persons with several records whose records, and no others, hang
  *     together by the told pairs
  */
-@SuppressWarnings({"NullAway"})
 record Verdicts(double precision, double recall, double whole) {
 
   /** Two records in no order. */
@@ -56,7 +55,8 @@ record Verdicts(double precision, double recall, double whole) {
             .filter(records -> {
               Set<UUID> tops = new HashSet<>();
               records.forEach(id -> tops.add(top(up, id)));
-              return tops.size() == 1 && sizes.get(tops.iterator().next()).equals(records.size());
+              return tops.size() == 1
+                  && sizes.getOrDefault(tops.iterator().next(), 0) == records.size();
             })
             .count();
     return (double) whole / persons.size();

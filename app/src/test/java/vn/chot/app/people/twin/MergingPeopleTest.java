@@ -20,6 +20,7 @@ import vn.chot.app.people.person.EnterPeople;
 import vn.chot.app.people.person.Facts;
 import vn.chot.app.people.person.FindCandidates;
 import vn.chot.app.people.person.IdentityPaper;
+import vn.chot.app.people.person.LetGo;
 import vn.chot.app.people.person.PaperKind;
 import vn.chot.app.people.person.People;
 import vn.chot.app.people.person.RegisterScene;
@@ -35,6 +36,7 @@ class MergingPeopleTest {
   @Autowired MergePeople mergePeople;
   @Autowired PartPeople partPeople;
   @Autowired FindCandidates findCandidates;
+  @Autowired LetGo letGo;
   @Autowired JdbcClient sql;
 
   private RegisterScene scene;
@@ -144,6 +146,90 @@ class MergingPeopleTest {
     assertThat(parting.kept()).containsExactly(Field.JOB);
     assertThat(parting.missing()).isEqualTo(1);
     assertThat(people.person(ids.get(0)).orElseThrow().facts().job()).isEqualTo("Lái tàu");
+  }
+
+  @Test
+  void whoHeadedAHouseholdHeadsItAsTheOneAndIsGivenItBack() {
+    List<UUID> ids =
+        entered(facts("Tiêu Văn Hộ", "", "", ""), facts("Tiêu Văn Hộ", "", "", "+84912770031"));
+    UUID household = UUID.randomUUID();
+    sql.sql(
+            """
+            insert into people.household (id, head_id, made_by, made_at)
+            values (:id, :head, :by, timestamptz '2021-04-27 08:00+07')
+            """)
+        .param("id", household)
+        .param("head", ids.get(1))
+        .param("by", actor.id())
+        .update();
+    sql.sql("update people.person set household_id = :household, position = 'HEAD' where id = :id")
+        .param("household", household)
+        .param("id", ids.get(1))
+        .update();
+
+    UUID merge = merge(ids.get(0), ids.get(1));
+
+    assertThat(head(household)).isEqualTo(ids.get(0));
+    Facts stays = people.person(ids.get(0)).orElseThrow().facts();
+    assertThat(stays.household()).isEqualTo(household);
+    assertThat(stays.position()).isEqualTo("HEAD");
+    assertThat(partPeople.part(actor, merge).missing()).isZero();
+    assertThat(head(household)).isEqualTo(ids.get(1));
+    assertThat(people.person(ids.get(0)).orElseThrow().facts().household()).isNull();
+  }
+
+  private UUID head(UUID household) {
+    return sql.sql("select head_id from people.household where id = :id")
+        .param("id", household)
+        .query(UUID.class)
+        .single();
+  }
+
+  /** A table that comes to point at persons has to be moved by a merge, or named here. */
+  @Test
+  void aMergeThinksOfEveryTableThatPointsAtPersons() {
+    List<String> pointing =
+        sql.sql(
+                """
+                select c.conrelid::regclass || '.' || a.attname
+                from pg_constraint c
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+                where c.contype = 'f' and c.confrelid = 'people.person'::regclass
+                """)
+            .query(String.class)
+            .list();
+    List<String> moved =
+        List.of(
+            "people.identity_paper.person_id",
+            "people.telephone.person_id",
+            "people.next_of_kin.person_id",
+            "people.next_of_kin.kin_id",
+            "people.household.head_id");
+    List<String> ofTheRecord =
+        List.of(
+            "people.person.merged_into",
+            "people.change.person_id",
+            "people.likeness.first_id",
+            "people.likeness.second_id",
+            "people.merge.survivor_id",
+            "people.merge.merged_id");
+    assertThat(pointing).containsAll(moved);
+    assertThat(pointing.stream().filter(one -> one.startsWith("people.")))
+        .allMatch(one -> moved.contains(one) || ofTheRecord.contains(one));
+  }
+
+  @Test
+  void whatRetentionLetGoCannotBePartedAndSaysSo() {
+    List<UUID> ids =
+        entered(facts("Tiêu Văn Hạn", "", "", ""), facts("Tiêu Văn Hạn", "Thợ", "", ""));
+    UUID merge = merge(ids.get(0), ids.get(1));
+    sql.sql("update people.person set keep_until = date '2021-04-01' where id = :id")
+        .param("id", ids.get(1))
+        .update();
+    assertThat(letGo.some()).isPositive();
+
+    assertThat(partPeople.part(actor, merge).refusal()).isEqualTo(TwinRules.LET_GO);
+    assertThat(people.person(ids.get(0)).orElseThrow().facts().job()).isEqualTo("Thợ");
   }
 
   @Test

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.api.MigrationInfo;
 import vn.chot.postgres.Database;
 import vn.chot.postgres.Refill;
 import vn.chot.postgres.Snapshot;
+import vn.chot.postgres.TableName;
 
 /**
  * Fills an empty database and an empty folder with a backup: tables first made as they were, then
@@ -24,6 +27,7 @@ final class FillFromBackup {
     makeTables(manifest, database);
     List<Snapshot.Table> tables =
         manifest.tables().stream().map(Manifest.SavedTable::table).toList();
+    makeRegisters(tables, database);
     try (Refill refill = Refill.of(database, tables)) {
       for (Manifest.SavedTable saved : manifest.tables()) {
         try (InputStream rows = backup.content(saved.entry())) {
@@ -61,6 +65,29 @@ final class FillFromBackup {
               + " with tables this one does not know; use that one or a newer.");
     }
     Migrations.upTo(database, manifest.migration()).migrate();
+  }
+
+  /**
+   * The tables that registers made while the server ran; their indexes follow at the next start.
+   */
+  private static void makeRegisters(List<Snapshot.Table> tables, Database database)
+      throws SQLException {
+    List<String> made =
+        tables.stream()
+            .map(Snapshot.Table::name)
+            .filter(table -> table.schema().equals("registers") && table.name().startsWith("of_"))
+            .map(TableName::name)
+            .toList();
+    if (made.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.connect();
+        PreparedStatement make = connection.prepareStatement("select registers.make_table(?)")) {
+      for (String table : made) {
+        make.setString(1, table);
+        make.execute();
+      }
+    }
   }
 
   private static void place(BackupFile backup, String entry, Path files) throws IOException {

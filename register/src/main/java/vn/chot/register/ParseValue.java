@@ -41,12 +41,21 @@ final class ParseValue {
       case FieldType.Plate plate -> ParsePlate.of(text);
       case FieldType.Document document -> ParsePaper.of(text);
       case FieldType.Computed computed -> of(computed.as(), typed);
-      case FieldType.StoredFile file -> new Outcome.Read(new Value.StoredFile(text, text));
+      case FieldType.StoredFile file -> file(text);
       case FieldType.Person p -> new Outcome.Read(new Value.Word(text));
       case FieldType.Agency a -> new Outcome.Read(new Value.Word(text));
       case FieldType.Unit u -> new Outcome.Read(new Value.Word(text));
       case FieldType.Site s -> new Outcome.Read(new Value.Word(text));
     };
+  }
+
+  /** The id under which a file was stored, and behind a space its name. */
+  private static Outcome file(String text) {
+    int space = text.indexOf(' ');
+    return new Outcome.Read(
+        space < 0
+            ? new Value.StoredFile(text, text)
+            : new Value.StoredFile(text.substring(0, space), text.substring(space + 1)));
   }
 
   static Outcome unread(String vi, String en) {

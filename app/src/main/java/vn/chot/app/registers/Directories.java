@@ -1,0 +1,76 @@
+package vn.chot.app.registers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chot.app.access.Actor;
+import vn.chot.app.agencies.Directory;
+import vn.chot.app.people.person.FindReach;
+import vn.chot.app.people.person.LookUp;
+import vn.chot.app.people.person.People;
+import vn.chot.app.people.person.Purpose;
+import vn.chot.app.places.Places;
+
+/** Gives each request its own {@link HouseDirectory}. */
+@Component
+class Directories {
+  private final Names names;
+  private final LookUp lookUp;
+  private final People people;
+  private final Directory agencies;
+  private final Places places;
+  private final PartyAgencies partyAgencies;
+  private final FindReach findReach;
+  private final Clock clock;
+
+  Directories(
+      Names names,
+      LookUp lookUp,
+      People people,
+      Directory agencies,
+      Places places,
+      PartyAgencies partyAgencies,
+      FindReach findReach,
+      Clock clock) {
+    this.names = names;
+    this.lookUp = lookUp;
+    this.people = people;
+    this.agencies = agencies;
+    this.places = places;
+    this.partyAgencies = partyAgencies;
+    this.findReach = findReach;
+    this.clock = clock;
+  }
+
+  /** For this person; {@code purpose} is what they look persons up for, where they said so. */
+  HouseDirectory of(Actor actor, @Nullable Purpose purpose, String page) {
+    LocalDate today = LocalDate.now(clock);
+    return new HouseDirectory(
+        this, findReach.of(actor, today), new HouseDirectory.Asker(actor, purpose, page, today));
+  }
+
+  Names names() {
+    return names;
+  }
+
+  LookUp lookUp() {
+    return lookUp;
+  }
+
+  People people() {
+    return people;
+  }
+
+  Directory agencies() {
+    return agencies;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  PartyAgencies partyAgencies() {
+    return partyAgencies;
+  }
+}

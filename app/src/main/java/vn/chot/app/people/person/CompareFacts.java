@@ -10,8 +10,8 @@ import vn.chot.app.people.person.Candidate.Reason;
 
 /**
  * Whether two records are one person's: what each pair of facts tells, in bits, added up (Fellegi
- * and Sunter, "A theory for record linkage", 1969), from odds of one to three million. The
- * weights were set on one invented register and are measured on others: docs/duplicates.md.
+ * and Sunter, "A theory for record linkage", 1969), from odds of one to three million. The weights
+ * were set on one invented register and are measured on others: docs/duplicates.md.
  */
 public final class CompareFacts {
   /** From this score on two records are taken for one person until somebody decides. */

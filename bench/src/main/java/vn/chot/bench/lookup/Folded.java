@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Names as the register keeps them beside the written form. */
-final class Folded {
+public final class Folded {
   private Folded() {}
 
   /** Without marks, in small letters, single blanks. */
-  static String of(String text) {
+  public static String of(String text) {
     return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
         .replaceAll("\\p{M}+", "")
         .replace('đ', 'd')

@@ -55,7 +55,7 @@ public final class LookUpLoad {
       java.util.UUID administrator = row.getObject(1, java.util.UUID.class);
       connection.setAutoCommit(false);
       List<String> logins =
-          new SeedRegister(connection, province, administrator).write(plan.users());
+          new SeedRegister(connection, province, administrator, plan.people()).write(plan.users());
       OUT.printf(
           "seeded: people=%d officers=%d seconds=%.1f%n",
           plan.people(), logins.size(), (System.nanoTime() - begun) / 1e9);

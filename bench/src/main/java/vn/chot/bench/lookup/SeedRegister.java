@@ -22,18 +22,21 @@ import vn.chot.outbreak.Unit;
  * Writes an invented province with its people: units, committees, a centre for disease control with
  * the authority, officers, persons with papers and telephones. Indexes are made after the rows.
  */
-final class SeedRegister {
+public final class SeedRegister {
   private static final String LONG_AGO = "2016-01-01";
 
   private final Connection connection;
   private final Province province;
   private final UUID administrator;
+  private final int people;
   private final List<String> logins = new ArrayList<>();
 
-  SeedRegister(Connection connection, Province province, UUID administrator) {
+  /** Writes the first {@code people} of the province. */
+  public SeedRegister(Connection connection, Province province, UUID administrator, int people) {
     this.connection = connection;
     this.province = province;
     this.administrator = administrator;
+    this.people = people;
   }
 
   static UUID id(String name) {
@@ -54,7 +57,7 @@ final class SeedRegister {
   }
 
   /** Writes all; the logins of officers: centre, districts, communes by turns. */
-  List<String> write(int users) throws SQLException, IOException {
+  public List<String> write(int users) throws SQLException, IOException {
     units();
     officers(users);
     List<String> indexes = dropIndexes();
@@ -189,7 +192,7 @@ final class SeedRegister {
             "people.person",
             "id, name, folded, words, sex, born, birth_year, nationality, permanent_unit,"
                 + " permanent_address, keys, made_by, made_at, changed_at")) {
-      for (int id = 1; id <= province.plan().people(); id++) {
+      for (int id = 1; id <= people; id++) {
         Person p = province.person(id);
         String folded = Folded.of(p.name());
         UUID unit = unit(commune(province, p.hamlet()).id());
@@ -229,7 +232,7 @@ final class SeedRegister {
     try (CopyRows rows =
         CopyRows.into(
             connection, "people.identity_paper", "id, person_id, kind, number, made_at")) {
-      for (int id = 1; id <= province.plan().people(); id++) {
+      for (int id = 1; id <= people; id++) {
         Person p = province.person(id);
         rows.row(paper(id, 1), person(id), "CITIZEN_ID", p.citizenId(), LONG_AGO);
         if (id % 3 == 0 && p.born().getYear() < 2000) {
@@ -251,7 +254,7 @@ final class SeedRegister {
   private void telephones() throws SQLException, IOException {
     try (CopyRows rows =
         CopyRows.into(connection, "people.telephone", "id, person_id, number, made_at")) {
-      for (int id = 1; id <= province.plan().people(); id++) {
+      for (int id = 1; id <= people; id++) {
         String phone = province.person(id).phone();
         if (!phone.isEmpty()) {
           rows.row(paper(id, 3), person(id), "+84" + phone.substring(1), LONG_AGO);

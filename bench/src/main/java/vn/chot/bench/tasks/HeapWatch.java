@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Looks ten times a second how much heap another JVM uses, from its counters, by {@code jstat}:
  * what is alive and what waits to be collected together.
  */
-final class HeapWatch implements AutoCloseable {
+public final class HeapWatch implements AutoCloseable {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int[] USED_COLUMNS = {2, 3, 5, 7};
 
@@ -26,7 +26,7 @@ final class HeapWatch implements AutoCloseable {
   }
 
   /** Collects garbage there once and begins to look. */
-  static HeapWatch of(long pid) throws IOException, InterruptedException {
+  public static HeapWatch of(long pid) throws IOException, InterruptedException {
     String id = String.valueOf(pid);
     new ProcessBuilder(tool("jcmd"), id, "GC.run")
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -65,7 +65,7 @@ final class HeapWatch implements AutoCloseable {
   }
 
   /** Megabytes at the highest moment seen. */
-  long megabytes() {
+  public long megabytes() {
     return peak.get();
   }
 

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +61,7 @@ public final class Visitor {
   }
 
   /** Keeps what is behind a path in a file. */
-  HttpResponse<Path> keep(String path, Path file) throws IOException, InterruptedException {
+  public HttpResponse<Path> keep(String path, Path file) throws IOException, InterruptedException {
     return http.send(page(path), BodyHandlers.ofFile(file));
   }
 
@@ -81,7 +83,7 @@ public final class Visitor {
         HttpRequest.newBuilder(URI.create(site + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .POST(BodyPublishers.ofString(form))
             .build(),
         BodyHandlers.ofString());
   }
@@ -99,12 +101,53 @@ public final class Visitor {
         fields.entrySet().stream()
             .map(e -> e.getKey() + "=" + encoded(e.getValue()))
             .collect(Collectors.joining("&"));
+    return ask(path, token, form);
+  }
+
+  private HttpResponse<String> ask(String path, String token, String form)
+      throws IOException, InterruptedException {
     return http.send(
         HttpRequest.newBuilder(URI.create(site + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("X-CSRF-TOKEN", token)
             .header("HX-Request", "true")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .POST(BodyPublishers.ofString(form))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** The same with many values of one name. */
+  public HttpResponse<String> askMany(
+      String path, String token, String name, Collection<String> values)
+      throws IOException, InterruptedException {
+    String form =
+        values.stream().map(value -> name + "=" + encoded(value)).collect(Collectors.joining("&"));
+    return ask(path, token, form);
+  }
+
+  /** Sends a file with a form, as a browser does. */
+  public HttpResponse<String> sendFile(
+      String path, String token, Map<String, String> fields, Path file)
+      throws IOException, InterruptedException {
+    String boundary = "chot-" + System.nanoTime();
+    StringBuilder head = new StringBuilder();
+    fields.forEach((name, value) ->
+        head.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, name, value)));
+    head.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            .formatted(boundary, file.getFileName()));
+    return http.send(
+        HttpRequest.newBuilder(URI.create(site + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Accept", "text/html")
+            .header("X-CSRF-TOKEN", token)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head.toString()),
+                    BodyPublishers.ofFile(file),
+                    BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
             .build(),
         BodyHandlers.ofString());
   }

@@ -58,11 +58,12 @@ class CheckList {
   /** Goes on from where it stopped, until the end or until nobody wants it any more. */
   void run(Intake intake, BooleanSupplier wanted) throws IOException {
     ReadPerson reader = readers.of(intake, LocalDate.now(clock));
+    FindCandidates.Round round = find.round();
     PassRows pass =
         new PassRows(
             intake.layout(),
             intake.counts().checkedTo(),
-            batch -> wanted.getAsBoolean() && batch(intake.id(), reader, batch));
+            batch -> wanted.getAsBoolean() && batch(intake.id(), reader, round, batch));
     Optional<PassRows.Ended> ended =
         files.opened(intake.id(), file -> pass.over(file, intake.file().sheet()));
     switch (ended.orElse(new PassRows.Ended.Stopped())) {
@@ -89,14 +90,14 @@ class CheckList {
     });
   }
 
-  private boolean batch(UUID id, ReadPerson reader, List<Row> rows) {
+  private boolean batch(UUID id, ReadPerson reader, FindCandidates.Round round, List<Row> rows) {
     List<ReadPerson.Read> read = rows.stream().map(reader::read).toList();
     Boolean on =
         transaction.execute(status -> {
           if (intakes.locked(id).filter(one -> one.state() == State.CHECKING).isEmpty()) {
             return false;
           }
-          Judged judged = judged(id, read);
+          Judged judged = judged(id, round, read);
           verdicts.keep(id, judged.all());
           verdicts.count(id, notes(read));
           intakes.checked(id, rows.getLast().number(), judged.counts());
@@ -108,7 +109,7 @@ class CheckList {
   /** Every row of a batch judged. */
   private record Judged(List<RowVerdicts.Verdict> all, Intake.Counts counts) {}
 
-  private Judged judged(UUID id, List<ReadPerson.Read> read) {
+  private Judged judged(UUID id, FindCandidates.Round round, List<ReadPerson.Read> read) {
     List<ReadPerson.Read> good = read.stream().filter(one -> !one.told().isWrong()).toList();
     Set<UUID> identities = new HashSet<>();
     good.forEach(one -> identities.add(one.identity()));
@@ -125,7 +126,7 @@ class CheckList {
       }
     }
     List<List<Candidate>> likes =
-        find.like(first.stream().map(ReadPerson.Read::facts).toList(), MOST_LIKE);
+        round.like(first.stream().map(ReadPerson.Read::facts).toList(), MOST_LIKE);
     Map<Integer, List<Candidate>> found = new HashMap<>();
     for (int i = 0; i < first.size(); i++) {
       found.put(first.get(i).row(), likes.get(i));

@@ -26,48 +26,59 @@ class Blocks {
 
   private static final String BLOCKS =
       """
-      select q.n, i.person_id as id
+      select q.n, i.person_id as id, true as by_number
       from unnest(cast(:paperOf as int[]), cast(:papers as text[])) q (n, number)
       join people.identity_paper i on i.number = q.number
       union
-      select q.n, t.person_id
+      select q.n, t.person_id, true
       from unnest(cast(:phoneOf as int[]), cast(:phones as text[])) q (n, number)
       cross join lateral (
         select t.person_id from people.telephone t where t.number = q.number limit 30) t
       union
-      select q.n, p.id
+      select q.n, p.id, false
       from unnest(cast(:dayOf as int[]), cast(:days as date[]), cast(:dayWords as text[])) q (n, born, words)
       join people.person p on p.born = q.born and p.words = q.words and p.merged_into is null
       union
-      select q.n, p.id
+      select q.n, p.id, false
       from unnest(cast(:homeOf as int[]), cast(:homeDays as date[]), cast(:homes as uuid[])) q (n, born, unit)
       join people.person p on p.born = q.born and p.permanent_unit = q.unit and p.merged_into is null
       union
-      select q.n, p.id
+      select q.n, p.id, false
       from unnest(cast(:unitOf as int[]), cast(:units as uuid[]), cast(:unitWords as text[])) q (n, unit, words)
       cross join lateral (
         select p.id from people.person p
         where p.permanent_unit = q.unit and p.words = q.words and p.merged_into is null limit 40) p
       union
-      select q.n, p.id
+      select q.n, p.id, false
       from unnest(cast(:yearOf as int[]), cast(:years as int[]), cast(:yearWords as text[]),
                   cast(:dayless as boolean[])) q (n, year, words, dayless)
       cross join lateral (
         select p.id from people.person p
-        where p.words = q.words and (q.year is null or p.birth_year = q.year) and p.merged_into is null
+        where p.words = q.words and p.birth_year = q.year and p.merged_into is null
           and (q.dayless or p.born is null or p.born = make_date(p.birth_year, 1, 1))
         limit 40) p
       union
-      select q.n, p.id
+      select q.n, p.id, false
+      from unnest(cast(:nameOf as int[]), cast(:names as text[])) q (n, words)
+      cross join lateral (
+        select p.id from people.person p
+        where p.words = q.words and p.merged_into is null limit 40) p
+      union
+      select q.n, p.id, false
       from unnest(cast(:keyOf as int[]), cast(:ones as text[]), cast(:others as text[])) q (n, one, other)
       cross join lateral (
         select p.id from people.person p
         where p.keys @> array[q.one, q.other] and p.merged_into is null limit 60) p
       """;
 
-  /** Somebody of the list, by place, and somebody of the register to compare with. */
-  record Pair(int n, UUID id) {}
+  /**
+   * Somebody of the list, by place, and somebody of the register to compare with.
+   *
+   * @param byNumber whether they share a paper or a telephone
+   */
+  record Pair(int n, UUID id, boolean byNumber) {}
 
+  /** The pairs; one that shares a number may come a second time, as if it did not. */
   List<Pair> of(List<Traits> many) {
     Keys keys = new Keys();
     for (int n = 0; n < many.size(); n++) {
@@ -91,10 +102,13 @@ class Blocks {
         .param("years", keys.years.texts(0))
         .param("yearWords", keys.years.texts(1))
         .param("dayless", keys.years.texts(2))
+        .param("nameOf", keys.names.of())
+        .param("names", keys.names.texts(0))
         .param("keyOf", keys.words.of())
         .param("ones", keys.words.texts(0))
         .param("others", keys.words.texts(1))
-        .query((row, at) -> new Pair(row.getInt("n"), row.getObject("id", UUID.class)))
+        .query((row, at) ->
+            new Pair(row.getInt("n"), row.getObject("id", UUID.class), row.getBoolean("by_number")))
         .list();
   }
 
@@ -126,6 +140,7 @@ class Blocks {
     final Rows homes = new Rows();
     final Rows units = new Rows();
     final Rows years = new Rows();
+    final Rows names = new Rows();
     final Rows words = new Rows();
 
     void add(int n, Traits one) {
@@ -165,7 +180,7 @@ class Blocks {
           years.add(n, Integer.toString(year + 1), sorted, "true");
         }
       } else if (one.ground().isEmpty()) {
-        years.add(n, null, sorted, "true");
+        names.add(n, sorted);
       }
     }
 

@@ -20,6 +20,9 @@ public final class CompareFacts {
   private static final double BEFORE = -21.5;
   private static final double SAME_COMMUNE = 7;
 
+  /** What a citizen's number with one slip and a telephone tell together. */
+  private static final double NUMBERS_AT_MOST = 16;
+
   private CompareFacts() {}
 
   /** Compares facts whose units are told apart by their ids alone. */
@@ -30,21 +33,36 @@ public final class CompareFacts {
   private record Told(double bits, @Nullable Reason reason) {}
 
   static Likeness compare(Traits a, Traits b) {
-    List<Told> told = new ArrayList<>();
     CompareNames.Told name = CompareNames.compare(a.name(), b.name());
-    told.add(new Told(name.bits(), name.bits() > 0 ? name.reason() : null));
-    CompareBirths.Told birth = CompareBirths.compare(a, b);
-    told.add(new Told(birth.bits(), birth.reason()));
+    List<Told> told = bare(a, b, name);
     told.add(citizenIds(a.citizenId(), b.citizenId()));
     told.add(papers(a, b));
     told.add(telephones(a, b, name.sameGiven()));
+    return new Likeness(score(told, 0), reasons(told));
+  }
+
+  /** The best score of two who share no paper, whatever their numbers are: quick to tell. */
+  static double atMost(Traits a, Traits b) {
+    return score(bare(a, b, CompareNames.compare(a.name(), b.name())), NUMBERS_AT_MOST);
+  }
+
+  private static double score(List<Told> told, double more) {
+    double bits = BEFORE + more + told.stream().mapToDouble(Told::bits).sum();
+    return 1 / (1 + Math.pow(2, -bits));
+  }
+
+  /** All but numbers. */
+  private static List<Told> bare(Traits a, Traits b, CompareNames.Told name) {
+    List<Told> told = new ArrayList<>();
+    told.add(new Told(name.bits(), name.bits() > 0 ? name.reason() : null));
+    CompareBirths.Told birth = CompareBirths.compare(a, b);
+    told.add(new Told(birth.bits(), birth.reason()));
     told.add(sexes(a.sex(), b.sex()));
     told.add(places(a, b));
     if (a.household() != null && a.household().equals(b.household())) {
       told.add(new Told(-3, null));
     }
-    double bits = BEFORE + told.stream().mapToDouble(Told::bits).sum();
-    return new Likeness(1 / (1 + Math.pow(2, -bits)), reasons(told));
+    return told;
   }
 
   private static List<Reason> reasons(List<Told> told) {

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
@@ -40,74 +43,94 @@ public class FindCandidates {
 
   /** At most {@code most} of them, best first. */
   public List<Candidate> like(Facts facts, int most) {
-    return like(List.of(facts), most).getFirst();
+    return round().like(List.of(facts), most).getFirst();
   }
 
-  /** The same for many at once, in the same order: for lists of a hundred thousand. */
-  public List<List<Candidate>> like(List<Facts> many, int most) {
-    FormerUnits former = new FormerUnits(places, LocalDate.now(clock));
-    List<List<Candidate>> found = new ArrayList<>(many.size());
-    for (int from = 0; from < many.size(); from += AT_ONCE) {
-      List<Facts> some = many.subList(from, Math.min(many.size(), from + AT_ONCE));
-      found.addAll(some(some, former, most));
+  /** A round of many questions, for lists of a hundred thousand. */
+  public Round round() {
+    return new Round(new FormerUnits(places, LocalDate.now(clock)));
+  }
+
+  /** Many questions in a row: what the units of all of them were before is asked once. */
+  public final class Round {
+    private final FormerUnits former;
+
+    private Round(FormerUnits former) {
+      this.former = former;
     }
-    return found;
+
+    /** Who each of these may be, in the same order, best first. */
+    public List<List<Candidate>> like(List<Facts> many, int most) {
+      List<List<Candidate>> found = new ArrayList<>(many.size());
+      for (int from = 0; from < many.size(); from += AT_ONCE) {
+        found.addAll(some(many.subList(from, Math.min(many.size(), from + AT_ONCE)), most));
+      }
+      return found;
+    }
+
+    private List<List<Candidate>> some(List<Facts> some, int most) {
+      List<Traits> asked = some.stream().map(facts -> Traits.of(facts, former)).toList();
+      List<List<Candidate>> found = new ArrayList<>();
+      some.forEach(facts -> found.add(new ArrayList<>()));
+      compare(asked, former, WORTH_A_LOOK, (candidate, n) -> found.get(n).add(candidate));
+      return found.stream().map(candidates -> best(candidates, most)).toList();
+    }
+
+    /**
+     * Who else of the register is likely to be each of these persons of the register. A pair of two
+     * of them is told twice. Unknown and merged ids are left out.
+     */
+    public Map<UUID, List<Candidate>> twins(Collection<UUID> persons) {
+      Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
+      List<UUID> asked = new ArrayList<>();
+      List<Traits> traits = new ArrayList<>();
+      knownTraits
+          .of(persons, former)
+          .forEach((id, one) -> {
+            asked.add(id);
+            traits.add(one);
+          });
+      compare(
+          traits,
+          former,
+          CompareFacts.LIKELY,
+          (candidate, n) -> {
+            if (!candidate.id().equals(asked.get(n))) {
+              found.computeIfAbsent(asked.get(n), id -> new ArrayList<>()).add(candidate);
+            }
+          });
+      return found;
+    }
   }
 
-  private List<List<Candidate>> some(List<Facts> some, FormerUnits former, int most) {
-    List<Traits> asked = some.stream().map(facts -> Traits.of(facts, former)).toList();
-    List<List<Candidate>> found = new ArrayList<>();
-    some.forEach(facts -> found.add(new ArrayList<>()));
-    compare(
-        asked,
-        former,
-        (candidate, n) -> {
-          if (candidate.score() >= WORTH_A_LOOK) {
-            found.get(n).add(candidate);
-          }
-        });
-    return found.stream().map(candidates -> best(candidates, most)).toList();
-  }
-
-  /**
-   * Who else of the register is likely to be each of these persons of the register. A pair of two
-   * of them is told twice. Unknown and merged ids are left out.
-   */
-  public Map<UUID, List<Candidate>> twins(Collection<UUID> persons) {
-    FormerUnits former = new FormerUnits(places, LocalDate.now(clock));
-    Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
-    List<UUID> asked = new ArrayList<>();
-    List<Traits> traits = new ArrayList<>();
-    knownTraits
-        .of(persons, former)
-        .forEach((id, one) -> {
-          asked.add(id);
-          traits.add(one);
-        });
-    compare(
-        traits,
-        former,
-        (candidate, n) -> {
-          if (candidate.score() >= CompareFacts.LIKELY && !candidate.id().equals(asked.get(n))) {
-            found.computeIfAbsent(asked.get(n), id -> new ArrayList<>()).add(candidate);
-          }
-        });
-    return found;
-  }
-
-  private void compare(List<Traits> asked, FormerUnits former, ObjIntConsumer<Candidate> told) {
+  /** Tells the pairs of at least this score; numbers are read only where they can decide. */
+  private void compare(
+      List<Traits> asked, FormerUnits former, double least, ObjIntConsumer<Candidate> told) {
     List<Blocks.Pair> pairs = blocks.of(asked);
     Set<UUID> ids = new HashSet<>();
     pairs.forEach(pair -> ids.add(pair.id()));
-    Map<UUID, Traits> known = knownTraits.of(ids, former);
+    Map<UUID, Traits> bare = knownTraits.bare(ids, former);
+    Set<Together> left = new LinkedHashSet<>();
+    Map<UUID, Traits> wanted = new HashMap<>();
     for (Blocks.Pair pair : pairs) {
-      Traits one = known.get(pair.id());
-      if (one != null) {
-        Likeness likeness = CompareFacts.compare(asked.get(pair.n()), one);
+      Traits one = bare.get(pair.id());
+      if (one != null
+          && (pair.byNumber() || CompareFacts.atMost(asked.get(pair.n()), one) >= least)) {
+        left.add(new Together(pair.n(), pair.id()));
+        wanted.put(pair.id(), one);
+      }
+    }
+    Map<UUID, Traits> known = knownTraits.numbered(wanted);
+    for (Together pair : left) {
+      Traits one = Objects.requireNonNull(known.get(pair.id()));
+      Likeness likeness = CompareFacts.compare(asked.get(pair.n()), one);
+      if (likeness.score() >= least) {
         told.accept(new Candidate(pair.id(), likeness.score(), likeness.reasons()), pair.n());
       }
     }
   }
+
+  private record Together(int n, UUID id) {}
 
   private static List<Candidate> best(List<Candidate> candidates, int most) {
     return candidates.stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,19 +27,21 @@ class KnownTraits {
 
   private static final String KNOWN =
       """
-      select p.id, p.name, p.sex, p.born, p.birth_year, p.areas, p.household_id,
-             (select array_agg(i.kind || ' ' || i.country || ' ' || i.number order by i.made_at, i.id)
-              from people.identity_paper i where i.person_id = p.id) as papers,
-             (select array_agg(t.number) from people.telephone t where t.person_id = p.id) as telephones
+      select p.id, p.name, p.sex, p.born, p.birth_year, p.areas, p.household_id
       from unnest(cast(:ids as uuid[])) asked (id) join people.person p on p.id = asked.id
       where p.merged_into is null and p.nameless_at is null
       """;
 
   /** Those of them that stand. */
   Map<UUID, Traits> of(Collection<UUID> ids, Function<UUID, Set<UUID>> former) {
+    return numbered(bare(ids, former));
+  }
+
+  /** The same without papers and telephones. */
+  Map<UUID, Traits> bare(Collection<UUID> ids, Function<UUID, Set<UUID>> former) {
     Map<UUID, Traits> known = new HashMap<>();
     sql.sql(KNOWN)
-        .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        .param("ids", texts(ids))
         .query((ResultSet row) -> {
           known.put(row.getObject("id", UUID.class), traits(row, former));
         });
@@ -47,37 +50,63 @@ class KnownTraits {
 
   private static Traits traits(ResultSet row, Function<UUID, Set<UUID>> former)
       throws SQLException {
-    String citizen = "";
-    Set<String> papers = new HashSet<>();
-    for (String paper : texts(row, "papers")) {
-      if (!paper.startsWith("CITIZEN_ID ")) {
-        papers.add(paper);
-      } else if (citizen.isEmpty()) {
-        citizen = paper.substring(paper.lastIndexOf(' ') + 1);
-      }
-    }
     Set<UUID> areas = new HashSet<>(List.of((UUID[]) row.getArray("areas").getArray()));
     return new Traits(
         NameWord.of(row.getString("name")),
         sex(row.getString("sex")),
         row.getObject("born", LocalDate.class),
         row.getObject("birth_year", Integer.class),
-        citizen,
-        papers,
-        Set.copyOf(texts(row, "telephones")),
+        "",
+        Set.of(),
+        Set.of(),
         areas,
         Traits.ground(areas, former),
         row.getObject("household_id", UUID.class));
   }
 
-  private static @Nullable Sex sex(@Nullable String letter) {
-    return letter == null ? null : letter.equals("M") ? Sex.MALE : Sex.FEMALE;
+  private static final String PAPERS =
+      """
+      select person_id, kind || ' ' || country || ' ' || number as text from people.identity_paper
+      where person_id = any (cast(:ids as uuid[])) order by made_at, id
+      """;
+
+  private static final String TELEPHONES =
+      """
+      select person_id, number as text from people.telephone
+      where person_id = any (cast(:ids as uuid[]))
+      """;
+
+  /** The same persons with their papers and telephones. */
+  Map<UUID, Traits> numbered(Map<UUID, Traits> bare) {
+    Map<UUID, Set<String>> papers = texts(PAPERS, bare.keySet());
+    Map<UUID, Set<String>> telephones = texts(TELEPHONES, bare.keySet());
+    Map<UUID, Traits> known = new HashMap<>();
+    bare.forEach((id, one) ->
+        known.put(
+            id,
+            one.numbered(
+                papers.getOrDefault(id, Set.of()), telephones.getOrDefault(id, Set.of()))));
+    return known;
   }
 
-  private static Set<String> texts(ResultSet row, String column) throws SQLException {
-    java.sql.Array array = row.getArray(column);
-    return array == null
-        ? Set.of()
-        : new java.util.LinkedHashSet<>(List.of((String[]) array.getArray()));
+  private Map<UUID, Set<String>> texts(String statement, Collection<UUID> ids) {
+    Map<UUID, Set<String>> all = new HashMap<>();
+    if (!ids.isEmpty()) {
+      sql.sql(statement)
+          .param("ids", texts(ids))
+          .query((ResultSet row) -> {
+            all.computeIfAbsent(row.getObject("person_id", UUID.class), id -> new LinkedHashSet<>())
+                .add(row.getString("text"));
+          });
+    }
+    return all;
+  }
+
+  private static String[] texts(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toArray(String[]::new);
+  }
+
+  private static @Nullable Sex sex(@Nullable String letter) {
+    return letter == null ? null : letter.equals("M") ? Sex.MALE : Sex.FEMALE;
   }
 }

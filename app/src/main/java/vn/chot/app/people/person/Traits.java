@@ -67,6 +67,21 @@ record Traits(
     }
   }
 
+  /** The same person with papers, each "KIND COUNTRY NUMBER", the oldest first, and telephones. */
+  Traits numbered(Set<String> all, Set<String> numbers) {
+    String citizen = "";
+    Set<String> others = new HashSet<>();
+    for (String paper : all) {
+      if (!paper.startsWith(PaperKind.CITIZEN_ID + " ")) {
+        others.add(paper);
+      } else if (citizen.isEmpty()) {
+        citizen = paper.substring(paper.lastIndexOf(' ') + 1);
+      }
+    }
+    return new Traits(
+        name, sex, born, birthYear, citizen, others, numbers, areas, ground, household);
+  }
+
   /** The traits of facts, with what each unit was before. */
   static Traits of(Facts facts, Function<UUID, Set<UUID>> former) {
     Set<UUID> areas = areas(facts);

@@ -77,9 +77,10 @@ public class FindTwins implements SmartLifecycle {
 
   private void goOn() {
     try {
+      FindCandidates.Round round = findCandidates.round();
       boolean more = true;
       while (running && more) {
-        more = Boolean.TRUE.equals(transaction.execute(status -> some()));
+        more = Boolean.TRUE.equals(transaction.execute(status -> some(round)));
       }
     } catch (RuntimeException e) {
       if (running) {
@@ -89,7 +90,7 @@ public class FindTwins implements SmartLifecycle {
   }
 
   /** Compares the next few thousand; false when the search has ended. */
-  private boolean some() {
+  private boolean some(FindCandidates.Round round) {
     Optional<Searches.Search> search = searches.underWay();
     if (search.isEmpty()) {
       return false;
@@ -99,7 +100,7 @@ public class FindTwins implements SmartLifecycle {
       searches.end(search.get().id(), OffsetDateTime.now(clock));
       return false;
     }
-    int found = likenesses.keep(findCandidates.twins(ids), OffsetDateTime.now(clock));
+    int found = likenesses.keep(round.twins(ids), OffsetDateTime.now(clock));
     searches.advance(search.get().id(), ids.getLast(), ids.size(), found);
     return true;
   }

@@ -55,8 +55,9 @@ class MeasuringDuplicatesTest {
     register.entries.forEach(entry -> own.add(entry.id()));
     Set<Pair> told = new HashSet<>();
     List<UUID> ids = new ArrayList<>(own);
+    FindCandidates.Round round = findCandidates.round();
     for (int from = 0; from < ids.size(); from += 4_000) {
-      findCandidates
+      round
           .twins(ids.subList(from, Math.min(ids.size(), from + 4_000)))
           .forEach((id, twins) ->
               twins.stream()

@@ -20,8 +20,8 @@ import vn.chot.postgres.Database;
 import vn.chot.postgres.LocalPostgres;
 
 /**
- * Server and database are killed while somebody writes; what was acknowledged is there after the
- * next start.
+ * Server and database are killed while somebody writes and a list of persons comes in; what was
+ * acknowledged is there after the next start, and the list goes on: nothing lost, nothing twice.
  */
 @Tag("survival")
 class SurvivingHardKillsTest {
@@ -31,6 +31,7 @@ class SurvivingHardKillsTest {
   void nothingAcknowledgedIsLostAndNoOrphanStaysInTheWay() throws Exception {
     Path data = folder.resolve("dữ liệu");
     Writing writing;
+    ListUnderWay list;
     try (ServerProcess server = ServerProcess.start(data)) {
       Browser administrator = Browser.signedIn(server.port(), "quantri");
       assertThat(
@@ -40,8 +41,11 @@ class SurvivingHardKillsTest {
                       Map.of("login", "songsot", "name", "Người Sống Sót", "roles", "CLERK"))
                   .statusCode())
           .isLessThan(400);
-      writing = Writing.begin(LocalPostgres.running(data).orElseThrow());
+      Database database = LocalPostgres.running(data).orElseThrow();
+      writing = Writing.begin(database);
       writing.reach(200);
+      list = ListUnderWay.begin(server.port(), database, 15_000);
+      list.reach(database, 1_000);
       server.kill();
     }
     writing.end();
@@ -57,6 +61,7 @@ class SurvivingHardKillsTest {
 
       writing = Writing.begin(database);
       writing.reach(200);
+      list.reach(database, 3_000);
       kill(data);
       server.kill();
     }
@@ -67,6 +72,7 @@ class SurvivingHardKillsTest {
       assertThat(written(database))
           .as("after kill -9 of both")
           .isGreaterThanOrEqualTo(writing.acknowledged());
+      list.isWhole(database);
       assertThat(server.stop()).as("stopped politely").isTrue();
     }
     assertThat(postmaster(data)).as("left running").isEmpty();

@@ -34,7 +34,7 @@ import vn.chot.app.pages.Refusal;
 @Configuration
 class AccessRules implements WebMvcConfigurer {
   /** {@code spring.servlet.multipart.max-file-size}, the smaller of the two limits. */
-  private static final long LONGEST_FORM = 64L << 20;
+  private static final long LONGEST_FORM = 192L << 20;
 
   private final MayOnlyGuard guard;
   private final ActorArgument actor;

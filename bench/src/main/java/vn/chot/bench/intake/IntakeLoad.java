@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.chot.bench.lookup.LookUpLoad;
 import vn.chot.bench.lookup.SeedRegister;
 import vn.chot.bench.tasks.HeapWatch;
 import vn.chot.bench.tasks.ServerUnderLoad;
@@ -31,6 +33,7 @@ public final class IntakeLoad {
   private final ServerUnderLoad server;
   private final Path folder;
   private long begun = System.nanoTime();
+  private double cpu;
 
   private IntakeLoad(IntakePlan plan, ServerUnderLoad server, Path folder) {
     this.plan = plan;
@@ -85,13 +88,17 @@ public final class IntakeLoad {
       Sent sent = Sent.of(officer, database, list, LocalDate.of(2021, 4, 26));
       double upload = lap();
       OUT.printf("upload: %.1f s%n", upload);
+      cpuLap();
       OUT.printf("columns: %s, %.1f s%n", sent.columns(), lap());
       OUT.printf("dry run: %s, ", sent.settled());
       double check = lap();
+      double checkCpu = cpuLap();
       OUT.printf("%.1f s, %s%n  %s%n", check, sent.counts(), sent.lastFault());
+      cpuLap();
       sent.enter();
       OUT.printf("entered: %s, ", sent.settled());
       double enter = lap();
+      double enterCpu = cpuLap();
       OUT.printf("%.1f s, %s%n", enter, sent.counts());
       Path back = folder.resolve("back.xlsx");
       sent.rowsBack(back);
@@ -99,6 +106,9 @@ public final class IntakeLoad {
       OUT.printf(
           "intake: rows=%d people-before=%d upload-s=%.1f dry-run-s=%.1f enter-s=%.1f both-s=%.1f peak-heap-mb=%d%n",
           plan.rows() - 1, plan.people(), upload, check, enter, check + enter, heap.megabytes());
+      OUT.printf(
+          "processor: dry-run-s=%.1f enter-s=%.1f (server and database), load %s%n",
+          checkCpu, enterCpu, LookUpLoad.loadAverage());
     }
   }
 
@@ -117,6 +127,19 @@ public final class IntakeLoad {
       }
     }
     OUT.printf("twins: %s seconds=%.1f%n", found, lap());
+  }
+
+  /** Seconds of all processors that server and database have used since the last call. */
+  private double cpuLap() {
+    ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
+    double now =
+        Stream.concat(Stream.of(process), process.descendants())
+            .flatMap(one -> one.info().totalCpuDuration().stream())
+            .mapToDouble(used -> used.toMillis() / 1e3)
+            .sum();
+    double used = now - cpu;
+    cpu = now;
+    return used;
   }
 
   private double lap() {

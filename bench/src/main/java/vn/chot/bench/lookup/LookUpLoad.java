@@ -89,7 +89,8 @@ public final class LookUpLoad {
         times.within(0.5), times.within(0.95), times.within(0.99));
   }
 
-  private static String loadAverage() throws IOException {
+  /** How busy this machine is, over one, five and fifteen minutes. */
+  public static String loadAverage() throws IOException {
     Path file = Path.of("/proc/loadavg");
     return Files.exists(file) ? Files.readString(file).substring(0, 14) : "unknown";
   }

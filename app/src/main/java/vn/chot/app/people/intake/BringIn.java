@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.access.Deeds;
-import vn.chot.app.people.person.Candidate;
-import vn.chot.app.people.person.EnterPeople;
 import vn.chot.app.people.person.Facts;
-import vn.chot.app.people.twin.QueueTwins;
 import vn.chot.sheet.Row;
 
 /**
@@ -34,9 +26,7 @@ class BringIn {
   private final ListFiles files;
   private final RowVerdicts verdicts;
   private final PersonReaders readers;
-  private final EnterPeople enter;
-  private final KnownNumbers numbers;
-  private final QueueTwins queueTwins;
+  private final EnterRows enterRows;
   private final Deeds deeds;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -46,9 +36,7 @@ class BringIn {
       ListFiles files,
       RowVerdicts verdicts,
       PersonReaders readers,
-      EnterPeople enter,
-      KnownNumbers numbers,
-      QueueTwins queueTwins,
+      EnterRows enterRows,
       Deeds deeds,
       TransactionTemplate transaction,
       Clock clock) {
@@ -56,9 +44,7 @@ class BringIn {
     this.files = files;
     this.verdicts = verdicts;
     this.readers = readers;
-    this.enter = enter;
-    this.numbers = numbers;
-    this.queueTwins = queueTwins;
+    this.enterRows = enterRows;
     this.deeds = deeds;
     this.transaction = transaction;
     this.clock = clock;
@@ -103,18 +89,18 @@ class BringIn {
             return false;
           }
           Map<Integer, RowVerdicts.Verdict> said = verdicts.between(intake.id(), first, last);
-          Batch batch = new Batch(intake, said);
+          Map<Integer, Facts> good = new LinkedHashMap<>();
           for (Row row : rows) {
             RowVerdicts.Verdict verdict = said.get(row.number());
             if (verdict != null && comesIn(verdict, intake.asked().acceptOdd())) {
               ReadPerson.Read read = reader.read(row);
               if (!read.told().isWrong()) {
-                batch.add(verdict, read.facts());
+                good.put(row.number(), read.facts());
               }
             }
           }
-          batch.bringIn(first, last);
-          intakes.entered(intake.id(), last, batch.entered, batch.filled, batch.queued);
+          EnterRows.Entered in = enterRows.enter(intake, said, good, first, last);
+          intakes.entered(intake.id(), last, in.entered(), in.filled(), in.queued());
           return true;
         });
     return Boolean.TRUE.equals(on);
@@ -122,139 +108,5 @@ class BringIn {
 
   private static boolean comesIn(RowVerdicts.Verdict verdict, boolean acceptOdd) {
     return !verdict.verdict().equals("W") && (!verdict.odd() || acceptOdd);
-  }
-
-  /** Rows of one transaction, sorted by what becomes of them. */
-  private final class Batch {
-    private final Intake intake;
-    private final Map<Integer, RowVerdicts.Verdict> said;
-    private final Map<Integer, Facts> fresh = new java.util.LinkedHashMap<>();
-    private final List<RowVerdicts.Verdict> repeats = new ArrayList<>();
-    private final Map<Integer, Facts> repeated = new HashMap<>();
-    private final List<UUID> knownIds = new ArrayList<>();
-    private final List<Facts> knownFacts = new ArrayList<>();
-    private final Map<Integer, UUID> became = new HashMap<>();
-    private int entered;
-    private int filled;
-    private int queued;
-
-    Batch(Intake intake, Map<Integer, RowVerdicts.Verdict> said) {
-      this.intake = intake;
-      this.said = said;
-    }
-
-    void add(RowVerdicts.Verdict verdict, Facts facts) {
-      switch (verdict.verdict()) {
-        case "K" -> {
-          UUID person = Objects.requireNonNull(verdict.person());
-          known(person, facts);
-          became.put(verdict.row(), person);
-        }
-        case "S" -> {
-          repeats.add(verdict);
-          repeated.put(verdict.row(), facts);
-        }
-        default -> fresh.put(verdict.row(), facts);
-      }
-    }
-
-    private void known(UUID person, Facts facts) {
-      knownIds.add(person);
-      knownFacts.add(facts);
-    }
-
-    void bringIn(int first, int last) {
-      since();
-      enterFresh();
-      repeats();
-      fill();
-      Set<Integer> wanted = verdicts.repeated(intake.id(), first, last);
-      became.forEach((row, person) -> {
-        if (wanted.contains(row)) {
-          verdicts.became(intake.id(), row, person);
-        }
-      });
-    }
-
-    /** Numbers that somebody entered between the dry run and now. */
-    private void since() {
-      Map<String, UUID> taken =
-          numbers.whose(
-              fresh.values().stream().flatMap(facts -> facts.citizenId().stream()).toList());
-      if (taken.isEmpty()) {
-        return;
-      }
-      fresh
-          .entrySet()
-          .removeIf(one -> {
-            @Nullable UUID person = one.getValue().citizenId().map(taken::get).orElse(null);
-            if (person == null) {
-              return false;
-            }
-            known(person, one.getValue());
-            became.put(one.getKey(), person);
-            return true;
-          });
-    }
-
-    private void enterFresh() {
-      List<Integer> rows = List.copyOf(fresh.keySet());
-      List<UUID> ids =
-          enter.enter(intake.actor(), List.copyOf(fresh.values()), intake.file().name());
-      Map<UUID, List<Candidate>> alike = new HashMap<>();
-      for (int i = 0; i < rows.size(); i++) {
-        became.put(rows.get(i), ids.get(i));
-        RowVerdicts.Verdict verdict = said.get(rows.get(i));
-        if (verdict != null && !verdict.likes().isEmpty()) {
-          alike.put(ids.get(i), verdict.likes());
-        }
-      }
-      queueTwins.queue(alike);
-      queued += alike.size();
-      entered += ids.size();
-    }
-
-    /**
-     * Rows that repeat an earlier one fill it in; where that one stayed out they come in instead.
-     */
-    private void repeats() {
-      Map<Integer, UUID> before =
-          verdicts.persons(
-              intake.id(),
-              repeats.stream().map(one -> Objects.requireNonNull(one.sameRow())).toList());
-      for (RowVerdicts.Verdict one : repeats) {
-        int row = Objects.requireNonNull(one.sameRow());
-        UUID person = became.getOrDefault(row, before.get(row));
-        Facts facts = Objects.requireNonNull(repeated.get(one.row()));
-        if (person == null) {
-          person = enter.enter(intake.actor(), List.of(facts), intake.file().name()).getFirst();
-          entered++;
-          became.put(row, person);
-          verdicts.became(intake.id(), row, person);
-        } else {
-          known(person, facts);
-        }
-      }
-    }
-
-    private void fill() {
-      Map<UUID, UUID> standing = numbers.standing(knownIds);
-      List<UUID> ids = knownIds.stream().map(id -> standing.getOrDefault(id, id)).toList();
-      for (int from = 0; from < ids.size(); ) {
-        // one person once a call, so that the second row sees what the first has filled
-        Set<UUID> seen = new java.util.HashSet<>();
-        int to = from;
-        while (to < ids.size() && seen.add(ids.get(to))) {
-          to++;
-        }
-        enter.fill(
-            intake.actor(),
-            ids.subList(from, to),
-            knownFacts.subList(from, to),
-            intake.file().name());
-        from = to;
-      }
-      filled += ids.size();
-    }
   }
 }

@@ -49,7 +49,7 @@ class GiveBackRows {
                         intake.file().sheet().isEmpty() ? "Danh sách" : intake.file().sheet(),
                         List.of(),
                         titles(intake.layout())));
-                Waiting waiting = new Waiting(intake.id(), !intake.asked().acceptOdd());
+                Waiting waiting = new Waiting(intake.id(), intake.oddStayOut());
                 file.each(
                     intake.file().sheet(),
                     row -> {

@@ -73,6 +73,16 @@ record Intake(
     return actor.id().equals(other.id());
   }
 
+  /** Whether the dry run has told what is wrong. */
+  boolean told() {
+    return state == State.CHECKED || state == State.DONE;
+  }
+
+  /** Whether rows with warnings are among those to correct. */
+  boolean oddStayOut() {
+    return state == State.CHECKED || !asked.acceptOdd();
+  }
+
   static Set<String> atWork() {
     return Set.of(State.CHECKING.name(), State.ENTERING.name());
   }

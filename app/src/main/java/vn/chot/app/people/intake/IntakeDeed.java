@@ -50,4 +50,12 @@ public sealed interface IntakeDeed extends Deed {
       return Map.of("rows", rows);
     }
   }
+
+  /** A list's file and rows were deleted because their day had passed. */
+  record ListLetGo(UUID id) implements IntakeDeed {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of();
+    }
+  }
 }

@@ -3,14 +3,10 @@ package vn.chot.app.people.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,42 +18,31 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
-import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
 import vn.chot.app.pages.Refusal;
-import vn.chot.app.pages.TypedDay;
 import vn.chot.app.people.person.ChosenPurpose;
-import vn.chot.app.people.person.FindReach;
 import vn.chot.app.people.person.Purpose;
 
 /** Where a list of persons is sent, and the lists one has sent. */
 @Controller
 @RequestMapping("/people/intake")
-@MayOnly({Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
+@MayOnly({Role.AGENCY_STAFF, Role.COMMUNE})
 class IntakePages {
   private static final int SHOWN = 20;
 
-  /** What a form may hold: {@code spring.servlet.multipart.max-file-size}. */
-  private static final int MEGABYTES = 64;
-
   private final TakeList takeList;
-  private final Intakes intakes;
-  private final FindReach findReach;
-  private final Readings readings;
+  private final OwnIntakes intakes;
   private final Clock clock;
 
-  IntakePages(
-      TakeList takeList, Intakes intakes, FindReach findReach, Readings readings, Clock clock) {
+  IntakePages(TakeList takeList, OwnIntakes intakes, Clock clock) {
     this.takeList = takeList;
     this.intakes = intakes;
-    this.findReach = findReach;
-    this.readings = readings;
     this.clock = clock;
   }
 
   @GetMapping
   String form(Actor actor, HttpServletRequest request, Model model) {
-    findReach.orRefuse(actor, today());
+    intakes.orRefuse(actor);
     String purpose = ChosenPurpose.of(request).map(Enum::name).orElse("");
     return page(actor, purpose, today().toString(), null, model);
   }
@@ -68,13 +53,11 @@ class IntakePages {
 
   private String page(
       Actor actor, String purpose, String day, @Nullable Refusal refusal, Model model) {
-    List<Intake> sent = intakes.of(actor, SHOWN);
-    readings.shown(actor, "/people/intake", sent.stream().map(one -> one.id().toString()).toList());
-    model.addAttribute("sent", sent);
+    model.addAttribute("sent", intakes.newest(actor, "/people/intake", SHOWN));
     model.addAttribute("purpose", purpose);
     model.addAttribute("day", day);
     model.addAttribute("refusal", refusal);
-    model.addAttribute("megabytes", MEGABYTES);
+    model.addAttribute("megabytes", ListFiles.MEGABYTES);
     return "people/intake/list";
   }
 
@@ -89,27 +72,13 @@ class IntakePages {
       HttpServletResponse response,
       Model model)
       throws IOException {
-    findReach.orRefuse(actor, today());
-    Optional<Purpose> why = Purpose.of(purpose);
-    LocalDate onDay = day(day);
-    if (file == null || file.isEmpty()) {
-      return refused(actor, purpose, day, IntakeRules.NO_FILE, response, model);
-    }
-    if (why.isEmpty()) {
-      return refused(actor, purpose, day, IntakeRules.NO_PURPOSE, response, model);
-    }
-    if (onDay == null || onDay.isAfter(today())) {
-      return refused(actor, purpose, day, IntakeRules.DAY, response, model);
-    }
-    ChosenPurpose.keep(request, why.get());
-    String name = String.valueOf(file.getOriginalFilename());
-    try (InputStream bytes = file.getInputStream()) {
-      return switch (takeList.take(actor, name, bytes, why.get(), onDay)) {
-        case TakeList.Taken.Here(UUID id) -> "redirect:/people/intake/" + id;
-        case TakeList.Taken.Refused(Refusal refusal) ->
-            refused(actor, purpose, day, refusal, response, model);
-      };
-    }
+    intakes.orRefuse(actor);
+    Purpose.of(purpose).ifPresent(why -> ChosenPurpose.keep(request, why));
+    return switch (takeList.take(actor, file, purpose, day)) {
+      case TakeList.Taken.Here(UUID id) -> "redirect:/people/intake/" + id;
+      case TakeList.Taken.Refused(Refusal refusal) ->
+          refused(actor, purpose, day, refusal, response, model);
+    };
   }
 
   private String refused(
@@ -123,13 +92,9 @@ class IntakePages {
     return page(actor, purpose, day, refusal, model);
   }
 
-  private static @Nullable LocalDate day(String typed) {
-    return TypedDay.of(typed).orElse(null);
-  }
-
-  /** A body beyond what the server takes in at all: said on the page for errors. */
+  /** A body beyond what the server takes in at all: the same refusal, on the page for errors. */
   @ExceptionHandler(MaxUploadSizeExceededException.class)
-  void tooLarge(HttpServletResponse response) throws IOException {
-    response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+  void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    IntakeRules.TOO_LARGE.send(request, response);
   }
 }

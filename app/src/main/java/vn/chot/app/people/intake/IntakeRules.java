@@ -12,6 +12,19 @@ final class IntakeRules {
           "Hãy chọn một tệp .xlsx hoặc .csv có dữ liệu.",
           "Choose an .xlsx or .csv file with content.");
 
+  static final Refusal TOO_LARGE =
+      new Refusal(
+          "intake-too-large",
+          "Tệp lớn hơn "
+              + ListFiles.MEGABYTES
+              + " MB. Hãy lưu dưới dạng .xlsx (nhỏ hơn CSV vài lần), bỏ cột không cần, hoặc tách thành"
+              + " nhiều tệp.",
+          "The file is larger than "
+              + ListFiles.MEGABYTES
+              + " MB. Save it as .xlsx (several times smaller than CSV), leave out columns you do not"
+              + " need, or part it into several files.",
+          413);
+
   static final Refusal NO_PURPOSE =
       Refusal.of(
           "intake-no-purpose",
@@ -57,6 +70,12 @@ final class IntakeRules {
           "intake-empty",
           "Trang tính không có dòng nào. Hãy chọn trang tính khác.",
           "The sheet has no rows. Choose another.");
+
+  static final Refusal NO_SUCH_SHEET =
+      Refusal.of(
+          "intake-no-such-sheet",
+          "Tệp không có trang tính này. Hãy chọn một trang trong danh sách sheets.",
+          "The file has no such sheet. Choose one of its sheets.");
 
   static final Refusal NOT_NOW =
       new Refusal(

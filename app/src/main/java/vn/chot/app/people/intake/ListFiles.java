@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,11 @@ import vn.chot.sheet.SheetLimits;
  */
 @Component
 class ListFiles {
-  static final SheetLimits LIMITS = new SheetLimits(200L << 20, 3L << 30, 1_048_576, 200, 32_767);
+  /** The largest file: {@code spring.servlet.multipart.max-file-size}. */
+  static final int MEGABYTES = 192;
+
+  static final SheetLimits LIMITS =
+      new SheetLimits((long) MEGABYTES << 20, 3L << 30, 1_048_576, 200, 32_767);
   private static final int PIECE = 1 << 20;
 
   private final JdbcClient sql;
@@ -101,18 +104,9 @@ class ListFiles {
     };
   }
 
+  /** Deletes a file and what was said of its rows. */
   void forget(UUID intake) {
     sql.sql("delete from people.intake_part where intake_id = :id").param("id", intake).update();
     sql.sql("delete from people.intake_row where intake_id = :id").param("id", intake).update();
-  }
-
-  /** Lets go of the files and rows of intakes that ended before. */
-  void forgetEndedBefore(OffsetDateTime day) {
-    sql.sql(
-            "select id from people.intake where ended_at < :day and exists (select from people.intake_part p where p.intake_id = id)")
-        .param("day", day)
-        .query(UUID.class)
-        .list()
-        .forEach(this::forget);
   }
 }

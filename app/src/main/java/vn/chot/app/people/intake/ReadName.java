@@ -18,6 +18,8 @@ final class ReadName {
   private static final Pattern CODE =
       Pattern.compile("(?i)([a-z]{1,6})[\\s.:\\-_]*0*(\\d{1,7})[\\s.,;:]*");
 
+  private static final Pattern PATIENT = Pattern.compile("BN\\d{1,7}");
+
   private ReadName() {}
 
   /**
@@ -75,5 +77,10 @@ final class ReadName {
   /** Whether the cell holds a code rather than a name. */
   static boolean isCode(String cell) {
     return CODE.matcher(CleanText.of(cell)).matches();
+  }
+
+  /** Whether it is a patient's number as the Ministry of Health gives them, tidied. */
+  static boolean isPatientNumber(String name) {
+    return PATIENT.matcher(name).matches();
   }
 }

@@ -1,11 +1,13 @@
 package vn.chot.app.people.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chot.app.people.person.CheckFacts;
 import vn.chot.app.people.person.Facts;
@@ -22,18 +24,21 @@ import vn.chot.sheet.Row;
 
 /** Reads one row as a person: every value understood, checked, and within the reader's reach. */
 final class ReadPerson {
+  private static final Pattern FORMULA_FAULT =
+      Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)");
+
   private final Layout layout;
   private final CheckFacts check;
   private final Reach reach;
   private final ReadBirth births;
   private final ReadPapers papers;
   private final ReadAddress addresses;
-  private final java.time.LocalDate today;
+  private final LocalDate today;
 
   ReadPerson(
       Layout layout,
-      java.time.LocalDate listDay,
-      java.time.LocalDate today,
+      LocalDate listDay,
+      LocalDate today,
       boolean addZeros,
       NamedUnits units,
       CheckFacts check,
@@ -56,6 +61,7 @@ final class ReadPerson {
 
   Read read(Row row) {
     Told told = new Told();
+    formulas(row, told);
     ReadName.Named named = name(row, told);
     Sex sex = sex(row, told);
     ReadBirth.Birth birth = birth(row, named, told);
@@ -92,6 +98,29 @@ final class ReadPerson {
             "");
     judge(facts, told);
     return new Read(row.number(), facts, identity(facts, text(row, Field.CODE), told), told);
+  }
+
+  /** A formula that came to nothing is said as what it is, not as a name or a place. */
+  private void formulas(Row row, Told told) {
+    for (int i = 0; i < Math.min(row.cells().size(), layout.fields().size()); i++) {
+      if (!layout.fields().get(i).isEmpty()
+          && row.cells().get(i) instanceof Cell.Text(String text)
+          && text.startsWith("#")
+          && FORMULA_FAULT.matcher(text).matches()) {
+        String column = FindLayout.letters(i);
+        told.fault(
+            "Ô ở cột "
+                + column
+                + " là công thức bị lỗi ("
+                + text
+                + "). Hãy nhập giá trị thay công thức.",
+            "The cell in column "
+                + column
+                + " is a broken formula ("
+                + text
+                + "). Type the value instead.");
+      }
+    }
   }
 
   private ReadName.Named name(Row row, Told told) {

@@ -3,6 +3,7 @@ package vn.chot.app.people.intake;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chot.app.people.person.Candidate;
 import vn.chot.app.people.person.Candidate.Reason;
 import vn.chot.app.people.person.CompareFacts;
@@ -39,7 +40,16 @@ final class Recognise {
   /** Nobody is like it. */
   record Nobody() implements Found {}
 
-  static Found among(Facts facts, List<Candidate> candidates) {
+  /**
+   * Tells who it is.
+   *
+   * @param patient who bears the same patient's number; null for nobody
+   * @param candidates whom the facts are like, best first
+   */
+  static Found among(Facts facts, @Nullable UUID patient, List<Candidate> candidates) {
+    if (patient != null) {
+      return new Known(patient);
+    }
     if (candidates.isEmpty()) {
       return new Nobody();
     }

@@ -46,6 +46,11 @@ class RowVerdicts {
     Verdict {
       likes = List.copyOf(likes);
     }
+
+    /** What is wrong, in one language; nothing where nothing is. */
+    String told(boolean vietnamese) {
+      return fault == null ? "" : vietnamese ? fault.vietnamese() : fault.english();
+    }
   }
 
   private static final String KEEP =
@@ -134,6 +139,11 @@ class RowVerdicts {
         .list()
         .forEach(verdict -> found.put(verdict.row(), verdict));
     return found;
+  }
+
+  /** The rows to correct after this one once the dry run has told, none before. */
+  List<Verdict> faults(Intake intake, int after, int most) {
+    return intake.told() ? faults(intake.id(), after, intake.oddStayOut(), most) : List.of();
   }
 
   /** Rows at fault after this one, in their order; with the odd ones when they are held back. */

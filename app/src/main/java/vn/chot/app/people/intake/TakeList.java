@@ -11,11 +11,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.app.people.person.Purpose;
 import vn.chot.sheet.SheetFault;
 import vn.chot.sheet.SheetFile;
@@ -23,7 +26,7 @@ import vn.chot.sheet.SheetFile;
 /** Takes a list of persons as a file: whole, on the disk, its sheets and titles looked at. */
 @Component
 class TakeList {
-  private static final int KEPT_DAYS = 30;
+  private static final int EARLIEST = 1945;
 
   private final Intakes intakes;
   private final ListFiles files;
@@ -56,13 +59,37 @@ class TakeList {
     record Refused(Refusal refusal) implements Taken {}
   }
 
+  /** Takes what a form or a program has sent, purpose and day as they were written. */
+  Taken take(Actor actor, @Nullable MultipartFile file, String purpose, String day)
+      throws IOException {
+    Optional<Purpose> why = Purpose.of(purpose);
+    Optional<LocalDate> onDay = day(day);
+    if (file == null || file.isEmpty()) {
+      return new Taken.Refused(IntakeRules.NO_FILE);
+    }
+    if (why.isEmpty()) {
+      return new Taken.Refused(IntakeRules.NO_PURPOSE);
+    }
+    if (onDay.isEmpty()) {
+      return new Taken.Refused(IntakeRules.DAY);
+    }
+    try (InputStream bytes = file.getInputStream()) {
+      String name = String.valueOf(file.getOriginalFilename());
+      return take(actor, name, bytes, why.get(), onDay.get());
+    }
+  }
+
+  private Optional<LocalDate> day(String written) {
+    return TypedDay.of(written)
+        .filter(day -> !day.isAfter(LocalDate.now(clock)) && day.getYear() >= EARLIEST);
+  }
+
   /** Takes it. */
   Taken take(Actor actor, String name, InputStream bytes, Purpose purpose, LocalDate onDay)
       throws IOException {
     if (intakes.open(actor).isPresent()) {
       return new Taken.Refused(IntakeRules.ONE_AT_A_TIME);
     }
-    files.forgetEndedBefore(OffsetDateTime.now(clock).minusDays(KEPT_DAYS));
     Path copy = Files.createTempFile("chot-list-", ".in");
     try {
       Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -3,7 +3,7 @@
  * where they stopped.
  *
  * <p>Owns intakes, their rows and the remembered choices of columns. Hears nothing. Tells {@code
- * PeopleBroughtIn}.
+ * PeopleBroughtIn}; lets its lists go when {@code people.person} says so.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,5 +1,6 @@
 package vn.chot.app.people.person;
 
+import java.sql.ResultSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,65 +28,70 @@ class Blocks {
 
   private static final String BLOCKS =
       """
-      select q.n, i.person_id as id, true as by_number
+      select q.n, true as by_number, %1$s
       from unnest(cast(:paperOf as int[]), cast(:papers as text[])) q (n, number)
       join people.identity_paper i on i.number = q.number
-      union
-      select q.n, t.person_id, true
+      join people.person p on p.id = i.person_id and p.merged_into is null and p.nameless_at is null
+      union all
+      select q.n, true, %1$s
       from unnest(cast(:phoneOf as int[]), cast(:phones as text[])) q (n, number)
       cross join lateral (
         select t.person_id from people.telephone t where t.number = q.number limit 30) t
-      union
-      select q.n, p.id, false
+      join people.person p on p.id = t.person_id and p.merged_into is null and p.nameless_at is null
+      union all
+      select q.n, false, %1$s
       from unnest(cast(:dayOf as int[]), cast(:days as date[]), cast(:dayWords as text[])) q (n, born, words)
-      join people.person p on p.born = q.born and p.words = q.words and p.merged_into is null
-      union
-      select q.n, p.id, false
+      join people.person p on p.born = q.born and p.words = q.words and p.merged_into is null and p.nameless_at is null
+      union all
+      select q.n, false, %1$s
       from unnest(cast(:homeOf as int[]), cast(:homeDays as date[]), cast(:homes as uuid[])) q (n, born, unit)
-      join people.person p on p.born = q.born and p.permanent_unit = q.unit and p.merged_into is null
-      union
-      select q.n, p.id, false
+      join people.person p on p.born = q.born and p.permanent_unit = q.unit and p.merged_into is null and p.nameless_at is null
+      union all
+      select q.n, false, %1$s
       from unnest(cast(:unitOf as int[]), cast(:units as uuid[]), cast(:unitWords as text[])) q (n, unit, words)
       cross join lateral (
-        select p.id from people.person p
-        where p.permanent_unit = q.unit and p.words = q.words and p.merged_into is null limit 40) p
-      union
-      select q.n, p.id, false
+        select %1$s from people.person p
+        where p.permanent_unit = q.unit and p.words = q.words and p.merged_into is null and p.nameless_at is null limit 40) p
+      union all
+      select q.n, false, %1$s
       from unnest(cast(:yearOf as int[]), cast(:years as int[]), cast(:yearWords as text[]),
                   cast(:dayless as boolean[])) q (n, year, words, dayless)
       cross join lateral (
-        select p.id from people.person p
-        where p.words = q.words and p.birth_year = q.year and p.merged_into is null
+        select %1$s from people.person p
+        where p.words = q.words and p.birth_year = q.year and p.merged_into is null and p.nameless_at is null
           and (q.dayless or p.born is null or p.born = make_date(p.birth_year, 1, 1))
         limit 40) p
-      union
-      select q.n, p.id, false
+      union all
+      select q.n, false, %1$s
       from unnest(cast(:nameOf as int[]), cast(:names as text[])) q (n, words)
       cross join lateral (
-        select p.id from people.person p
-        where p.words = q.words and p.merged_into is null limit 40) p
-      union
-      select q.n, p.id, false
+        select %1$s from people.person p
+        where p.words = q.words and p.merged_into is null and p.nameless_at is null limit 40) p
+      union all
+      select q.n, false, %1$s
       from unnest(cast(:keyOf as int[]), cast(:ones as text[]), cast(:others as text[])) q (n, one, other)
       cross join lateral (
-        select p.id from people.person p
-        where p.keys @> array[q.one, q.other] and p.merged_into is null limit 60) p
-      """;
+        select %1$s from people.person p
+        where p.keys @> array[q.one, q.other] and p.merged_into is null and p.nameless_at is null limit 60) p
+      """
+          .formatted(KnownTraits.COLUMNS);
 
-  /**
-   * Somebody of the list, by place, and somebody of the register to compare with.
-   *
-   * @param byNumber whether they share a paper or a telephone
-   */
-  record Pair(int n, UUID id, boolean byNumber) {}
+  /** Takes pairs; the same pair may come several times, from several blocks. */
+  interface Taker {
+    /**
+     * Takes somebody of the list, by place, and somebody of the register without their numbers.
+     *
+     * @param byNumber whether they share a paper or a telephone
+     */
+    void take(int n, UUID id, Traits bare, boolean byNumber);
+  }
 
-  /** The pairs; one that shares a number may come a second time, as if it did not. */
-  List<Pair> of(List<Traits> many) {
+  void each(List<Traits> many, Function<UUID, Set<UUID>> former, Taker taker) {
     Keys keys = new Keys();
     for (int n = 0; n < many.size(); n++) {
       keys.add(n, many.get(n));
     }
-    return sql.sql(BLOCKS)
+    sql.sql(BLOCKS)
         .param("paperOf", keys.papers.of())
         .param("papers", keys.papers.texts(0))
         .param("phoneOf", keys.phones.of())
@@ -107,9 +114,12 @@ class Blocks {
         .param("keyOf", keys.words.of())
         .param("ones", keys.words.texts(0))
         .param("others", keys.words.texts(1))
-        .query((row, at) ->
-            new Pair(row.getInt("n"), row.getObject("id", UUID.class), row.getBoolean("by_number")))
-        .list();
+        .query((ResultSet row) ->
+            taker.take(
+                row.getInt("n"),
+                row.getObject("id", UUID.class),
+                KnownTraits.bare(row, former),
+                row.getBoolean("by_number")));
   }
 
   /** Rows of keys: the place in the list and a few texts each. */

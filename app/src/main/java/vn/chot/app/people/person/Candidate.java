@@ -19,6 +19,7 @@ public record Candidate(UUID id, double score, List<Reason> reasons) {
   /** What two records, or a record and a question, have in common. */
   public enum Reason {
     CITIZEN_ID,
+    CITIZEN_ID_NEARLY,
     OLD_ID,
     PASSPORT,
     TELEPHONE,

@@ -20,7 +20,7 @@ public final class CompareFacts {
   private static final double BEFORE = -21.5;
   private static final double SAME_COMMUNE = 7;
 
-  /** What a citizen's number with one slip and a telephone tell together. */
+  /** What a citizen's number with one slip and a shared telephone tell together. */
   private static final double NUMBERS_AT_MOST = 16;
 
   private CompareFacts() {}
@@ -86,7 +86,7 @@ public final class CompareFacts {
       return new Told(18, Reason.CITIZEN_ID);
     }
     return a.length() == b.length() && Slips.one(a, b)
-        ? new Told(9, Reason.CITIZEN_ID)
+        ? new Told(9, Reason.CITIZEN_ID_NEARLY)
         : new Told(-12, null);
   }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ public class FindCandidates {
   /** Below this score nobody is worth a look. */
   private static final double WORTH_A_LOOK = 0.01;
 
-  private static final int AT_ONCE = 4_000;
+  private static final int AT_ONCE = 2_000;
 
   private final Blocks blocks;
   private final KnownTraits knownTraits;
@@ -51,7 +50,9 @@ public class FindCandidates {
     return new Round(new FormerUnits(places, LocalDate.now(clock)));
   }
 
-  /** Many questions in a row: what the units of all of them were before is asked once. */
+  /**
+   * Many questions in a row or at once: what the units of all of them were before is asked once.
+   */
   public final class Round {
     private final FormerUnits former;
 
@@ -106,31 +107,29 @@ public class FindCandidates {
   /** Tells the pairs of at least this score; numbers are read only where they can decide. */
   private void compare(
       List<Traits> asked, FormerUnits former, double least, ObjIntConsumer<Candidate> told) {
-    List<Blocks.Pair> pairs = blocks.of(asked);
-    Set<UUID> ids = new HashSet<>();
-    pairs.forEach(pair -> ids.add(pair.id()));
-    Map<UUID, Traits> bare = knownTraits.bare(ids, former);
-    Set<Together> left = new LinkedHashSet<>();
+    List<Set<UUID>> left = new ArrayList<>();
+    asked.forEach(one -> left.add(new HashSet<>()));
     Map<UUID, Traits> wanted = new HashMap<>();
-    for (Blocks.Pair pair : pairs) {
-      Traits one = bare.get(pair.id());
-      if (one != null
-          && (pair.byNumber() || CompareFacts.atMost(asked.get(pair.n()), one) >= least)) {
-        left.add(new Together(pair.n(), pair.id()));
-        wanted.put(pair.id(), one);
-      }
-    }
+    blocks.each(
+        asked,
+        former,
+        (n, id, bare, byNumber) -> {
+          if (byNumber || CompareFacts.atMost(asked.get(n), bare) >= least) {
+            left.get(n).add(id);
+            wanted.put(id, bare);
+          }
+        });
     Map<UUID, Traits> known = knownTraits.numbered(wanted);
-    for (Together pair : left) {
-      Traits one = Objects.requireNonNull(known.get(pair.id()));
-      Likeness likeness = CompareFacts.compare(asked.get(pair.n()), one);
-      if (likeness.score() >= least) {
-        told.accept(new Candidate(pair.id(), likeness.score(), likeness.reasons()), pair.n());
+    for (int n = 0; n < asked.size(); n++) {
+      for (UUID id : left.get(n)) {
+        Likeness likeness =
+            CompareFacts.compare(asked.get(n), Objects.requireNonNull(known.get(id)));
+        if (likeness.score() >= least) {
+          told.accept(new Candidate(id, likeness.score(), likeness.reasons()), n);
+        }
       }
     }
   }
-
-  private record Together(int n, UUID id) {}
 
   private static List<Candidate> best(List<Candidate> candidates, int most) {
     return candidates.stream()

@@ -1,10 +1,10 @@
 package vn.chot.app.people.person;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.chot.app.places.Places;
 
@@ -17,7 +17,7 @@ final class FormerUnits implements Function<UUID, Set<UUID>> {
 
   private final Places places;
   private final LocalDate today;
-  private final Map<UUID, Set<UUID>> known = new HashMap<>();
+  private final Map<UUID, Set<UUID>> known = new ConcurrentHashMap<>();
 
   FormerUnits(Places places, LocalDate today) {
     this.places = places;

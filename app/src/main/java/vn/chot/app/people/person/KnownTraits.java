@@ -25,31 +25,31 @@ class KnownTraits {
     this.sql = sql;
   }
 
+  /** What {@link #bare} reads of a person {@code p}. */
+  static final String COLUMNS =
+      "p.id, p.name, p.sex, p.born, p.birth_year, p.areas, p.household_id";
+
   private static final String KNOWN =
       """
-      select p.id, p.name, p.sex, p.born, p.birth_year, p.areas, p.household_id
-      from unnest(cast(:ids as uuid[])) asked (id) join people.person p on p.id = asked.id
+      select %s from unnest(cast(:ids as uuid[])) asked (id)
+      join people.person p on p.id = asked.id
       where p.merged_into is null and p.nameless_at is null
-      """;
+      """
+          .formatted(COLUMNS);
 
   /** Those of them that stand. */
   Map<UUID, Traits> of(Collection<UUID> ids, Function<UUID, Set<UUID>> former) {
-    return numbered(bare(ids, former));
-  }
-
-  /** The same without papers and telephones. */
-  Map<UUID, Traits> bare(Collection<UUID> ids, Function<UUID, Set<UUID>> former) {
     Map<UUID, Traits> known = new HashMap<>();
     sql.sql(KNOWN)
         .param("ids", texts(ids))
         .query((ResultSet row) -> {
-          known.put(row.getObject("id", UUID.class), traits(row, former));
+          known.put(row.getObject("id", UUID.class), bare(row, former));
         });
-    return known;
+    return numbered(known);
   }
 
-  private static Traits traits(ResultSet row, Function<UUID, Set<UUID>> former)
-      throws SQLException {
+  /** A person of the register without papers and telephones. */
+  static Traits bare(ResultSet row, Function<UUID, Set<UUID>> former) throws SQLException {
     Set<UUID> areas = new HashSet<>(List.of((UUID[]) row.getArray("areas").getArray()));
     return new Traits(
         NameWord.of(row.getString("name")),

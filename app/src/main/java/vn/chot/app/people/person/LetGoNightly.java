@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Each night after two o'clock lets go the persons whose day has passed. */
+/** Each night after two o'clock lets go the persons and the lists whose day has passed. */
 @Component
 class LetGoNightly implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(LetGoNightly.class);
@@ -17,13 +18,17 @@ class LetGoNightly implements SmartLifecycle {
   private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
   private final LetGo letGo;
+  private final Retention retention;
+  private final List<KeptLists> lists;
   private final Clock clock;
   private volatile boolean running;
   private volatile Thread walker = Thread.currentThread();
   private volatile LocalDate done = LocalDate.MIN;
 
-  LetGoNightly(LetGo letGo, Clock clock) {
+  LetGoNightly(LetGo letGo, Retention retention, List<KeptLists> lists, Clock clock) {
     this.letGo = letGo;
+    this.retention = retention;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -39,9 +44,14 @@ class LetGoNightly implements SmartLifecycle {
       all += some;
       some = letGo.some();
     }
+    LocalDate before = retention.listsBefore(today);
+    int gone = lists.stream().mapToInt(kept -> kept.letGoBefore(before)).sum();
     done = today;
     if (all > 0) {
       LOG.info("{} persons were made nameless, their time had passed", all);
+    }
+    if (gone > 0) {
+      LOG.info("{} lists of persons were deleted, their time had passed", gone);
     }
   }
 

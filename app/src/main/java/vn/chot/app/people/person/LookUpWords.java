@@ -71,6 +71,8 @@ final class LookUpWords {
   private static String reason(Frame frame, Reason reason) {
     return switch (reason) {
       case CITIZEN_ID -> frame.say("đúng số CCCD", "same citizen's number");
+      case CITIZEN_ID_NEARLY ->
+          frame.say("số CCCD lệch một chữ số", "citizen's number, one digit off");
       case OLD_ID -> frame.say("đúng số CMND cũ", "same old number");
       case PASSPORT -> frame.say("đúng số giấy tờ", "same number of a paper");
       case TELEPHONE -> frame.say("đúng số điện thoại", "same telephone");

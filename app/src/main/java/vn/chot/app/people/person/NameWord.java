@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.chot.app.places.Unmarked;
 
@@ -14,14 +16,30 @@ import vn.chot.app.places.Unmarked;
  * @param marks the marks it bears in an order of their own, so that hoà and hòa are one
  */
 record NameWord(String bare, String marks) {
+  /** A few thousand words make all names: each is taken apart once. */
+  private static final Map<String, NameWord> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 10_000;
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** The words of a name in the order written; those without letters are left out. */
   static List<NameWord> of(String name) {
     return Arrays.stream(BETWEEN.split(name))
-        .map(NameWord::word)
+        .map(NameWord::known)
         .filter(word -> !word.bare.isEmpty())
         .toList();
+  }
+
+  private static NameWord known(String written) {
+    NameWord known = KNOWN.get(written);
+    if (known == null) {
+      known = word(written);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(written, known);
+      }
+    }
+    return known;
   }
 
   private static NameWord word(String written) {

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** How long a person's record keeps its names, by the rule in force that day. */
+/** How long records keep names and how long lists are kept, by the rules in force that day. */
 @Component
 class Retention {
   private static final String DEFINITION = "/definitions/retention.yaml";
@@ -31,11 +31,12 @@ class Retention {
   /**
    * A rule of the field.
    *
+   * @param subject what it is for: person, list
    * @param from the first day it holds
-   * @param months how many months after the record was last worked on
+   * @param months how many months after it was last worked on
    * @param source the paper that demands an end
    */
-  record Rule(LocalDate from, int months, String source) {}
+  record Rule(String subject, LocalDate from, int months, String source) {}
 
   private static List<Rule> read(InputStream text) {
     Object all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
@@ -44,6 +45,7 @@ class Retention {
       Map<?, ?> fields = (Map<?, ?>) one;
       rules.add(
           new Rule(
+              String.valueOf(given(fields, "subject")),
               LocalDate.ofInstant(
                   ((java.util.Date) given(fields, "from")).toInstant(), java.time.ZoneOffset.UTC),
               (Integer) given(fields, "months"),
@@ -57,12 +59,22 @@ class Retention {
     return Objects.requireNonNull(fields.get(field), () -> "retention.yaml lacks " + field);
   }
 
-  /** The rule in force that day; before the first, the first. */
+  /** The rule for persons in force that day; before the first, the first. */
   Rule rule(LocalDate on) {
-    return rules.stream()
+    return rule("person", on);
+  }
+
+  private Rule rule(String subject, LocalDate on) {
+    List<Rule> own = rules.stream().filter(rule -> rule.subject().equals(subject)).toList();
+    return own.stream()
         .filter(rule -> !rule.from().isAfter(on))
         .reduce((earlier, later) -> later)
-        .orElse(rules.getFirst());
+        .orElseGet(own::getFirst);
+  }
+
+  /** Lists last worked on before this day are let go today. */
+  LocalDate listsBefore(LocalDate today) {
+    return today.minusMonths(rule("list", today).months());
   }
 
   /** The last day that a record worked on that day keeps its names. */

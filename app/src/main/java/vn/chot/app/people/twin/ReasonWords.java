@@ -21,6 +21,8 @@ public final class ReasonWords {
     boolean english = tongue == Tongue.EN;
     return switch (reason) {
       case CITIZEN_ID -> english ? "citizen's number" : "số CCCD";
+      case CITIZEN_ID_NEARLY ->
+          english ? "citizen's number, one digit off" : "số CCCD lệch một chữ số";
       case OLD_ID -> english ? "another paper" : "giấy tờ khác";
       case PASSPORT -> english ? "passport" : "hộ chiếu";
       case TELEPHONE -> english ? "telephone" : "số điện thoại";

@@ -216,6 +216,23 @@ class BringingInPeopleTest {
     endIntake.cancel(commune, checked.id());
   }
 
+  @Test
+  void twinsWhoseCardsDifferByOneDigitStayTwo() throws IOException {
+    String list =
+        """
+        Họ tên,Ngày sinh,Giới tính,Số CCCD,Nơi ở
+        Phùng Sinh Ân,05/06/2001,Nam,099201000711,"xã Bản Trăng, huyện Suối Mây, tỉnh Mường Sương"
+        """;
+    lists.broughtIn(lists.checked(lists.sent(officer, "anh.csv", list, DAY)), false);
+    String brother = list.replace("Ân", "Ấn").replace("711", "712");
+    Intake done =
+        lists.broughtIn(lists.checked(lists.sent(officer, "em.csv", brother, DAY)), false);
+
+    assertThat(done.counts().known()).isZero();
+    assertThat(done.counts().entered()).isEqualTo(1);
+    assertThat(lists.count("p.name like :value", "Phùng Sinh %")).isEqualTo(2);
+  }
+
   private static String told(RowVerdicts.Verdict verdict) {
     return java.util.Objects.requireNonNull(verdict.fault()).vietnamese();
   }

@@ -31,13 +31,14 @@ class IntakePagesTest extends BrowserTest {
   @Test
   void whoHasNoReachOrIsSomebodyElseSeesNothing() throws IOException {
     ListServer lists = new ListServer(context);
-    Actor owner = lists.somebody("chu.danhsach", Role.AGENCY_HEAD, "M7", true);
+    Actor owner = lists.somebody("chu.danhsach", Role.AGENCY_STAFF, "M7", true);
+    lists.somebody("truong.xem", Role.AGENCY_HEAD, "M7", true);
     lists.somebody("ngoai.cuoc", Role.AGENCY_STAFF, "M7", false);
     lists.somebody("nguoi.khac", Role.AGENCY_STAFF, "M7", true);
     String path =
         "/people/intake/" + lists.sent(owner, "a.csv", LIST, LocalDate.of(2021, 4, 20)).id();
 
-    for (String login : new String[] {"quantri", "chutich", "ngoai.cuoc"}) {
+    for (String login : new String[] {"quantri", "chutich", "ngoai.cuoc", "truong.xem"}) {
       Browser stranger = Browser.signedIn(port, login);
       assertThat(stranger.open("/people/intake").statusCode()).as(login).isEqualTo(403);
       for (String way : new String[] {"", "/progress", "/rows.xlsx"}) {

@@ -45,6 +45,33 @@ final class ListServer {
     }
   }
 
+  /** Somebody who may work on everybody: of an agency of the province that is served. */
+  Actor everywhere(String login) {
+    Actor actor = somebody(login, Role.AGENCY_STAFF, "M7", true);
+    sql.sql(
+            """
+            insert into places.home (unit_id, chosen_by, chosen_at) values (:unit, :by, :at)
+            on conflict do nothing
+            """)
+        .param("unit", id("M7"))
+        .param("by", actor.id())
+        .param("at", LONG_AGO)
+        .update();
+    UUID home = sql.sql("select unit_id from places.home").query(UUID.class).single();
+    sql.sql(
+            """
+            update agencies.agency_version set area_id = :home where agency_id in (
+              select p.agency_id from agencies.post p join agencies.holding h on h.post_id = p.id
+              where h.account_id = :account)
+            """)
+        .param("home", home)
+        .param("account", actor.id())
+        .update();
+    server.publishEvent(new PlaceDeed.HomeChosen(home));
+    sql.sql("update agencies.edition set number = number + 1").update();
+    return actor;
+  }
+
   UUID id(String code) {
     UUID id = MADE.get(code);
     if (id == null) {
@@ -78,6 +105,10 @@ final class ListServer {
         .param("parent", parent)
         .update();
     return id;
+  }
+
+  ApplicationContext context() {
+    return server;
   }
 
   /** Somebody of an agency in this unit; authorised to work on its persons, or not. */

@@ -34,6 +34,7 @@ class KeepingPeopleTest {
   @Autowired TransactionTemplate transaction;
 
   private RegisterScene scene;
+  private LocalDate listsBefore = LocalDate.MIN;
 
   @BeforeEach
   void theScene() {
@@ -282,6 +283,7 @@ class KeepingPeopleTest {
         .update();
     night("2021-05-02T20:00:00Z");
     assertThat(people.person(id).orElseThrow().facts().name()).isEqualTo("Đinh Còn Hạn");
+    assertThat(listsBefore).as("lists are kept for a month").isEqualTo("2021-04-03");
     sql.sql("update people.person set keep_until = :day where id = :id")
         .param("day", LocalDate.of(2023, 5, 3))
         .param("id", id)
@@ -290,7 +292,15 @@ class KeepingPeopleTest {
 
   private void night(String moment) {
     Clock then = Clock.fixed(Instant.parse(moment), ZoneId.of("Asia/Ho_Chi_Minh"));
-    LetGoNightly nightly = new LetGoNightly(new LetGo(sql, changes, deeds, then), then);
+    LetGoNightly nightly =
+        new LetGoNightly(
+            new LetGo(sql, changes, deeds, then),
+            new Retention(),
+            List.of(day -> {
+              listsBefore = day;
+              return 0;
+            }),
+            then);
     transaction.executeWithoutResult(status -> nightly.look());
   }
 

@@ -79,7 +79,7 @@ class PersonRightsTest {
   @Test
   void theMatrixIsWhole() throws IOException {
     assertThat(cells())
-        .hasSize(12 * 17)
+        .hasSize(12 * 18)
         .allMatch(cell ->
             List.of("yes", "hidden", "403", "404", "401", "sign-in").contains(cell.expected()));
   }
@@ -100,6 +100,7 @@ class PersonRightsTest {
     return switch (cell.column()) {
       case "list" -> browser.open("/people");
       case "Bãi", "Đèo" -> browser.open(here);
+      case "bring in a list" -> browser.open("/people/intake");
       case "register" -> browser.send("/people/new", form(cell, 0));
       case "correct Bãi", "correct Đèo" ->
           browser.send(here + "/edit", form(cell, people.person(id(cell)).orElseThrow().edition()));

@@ -44,7 +44,7 @@ class SurvivingHardKillsTest {
       Database database = LocalPostgres.running(data).orElseThrow();
       writing = Writing.begin(database);
       writing.reach(200);
-      list = ListUnderWay.begin(server.port(), database, 15_000);
+      list = ListUnderWay.begin(server.port(), database, 5_000);
       list.reach(database, 1_000);
       server.kill();
     }

@@ -54,8 +54,8 @@ final class FactValue {
   }
 
   private static BigDecimal strip(BigDecimal number) {
-    BigDecimal short0 = number.stripTrailingZeros();
-    return short0.scale() < 0 ? short0.setScale(0) : short0;
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   private static List<String> several(Object computed) {

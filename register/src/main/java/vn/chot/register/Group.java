@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.chot.rules.Nearest;
 import vn.chot.rules.Position;
 import vn.chot.rules.Problems;
 import vn.chot.rules.Text;
@@ -21,6 +24,9 @@ final class Group {
   private final Yaml.Mapping map;
   private final String of;
   private final Problems problems;
+
+  /** Keys that were written wrongly: that they are missing need not be said again. */
+  private final Set<String> misspelt = new HashSet<>();
 
   private Group(Yaml.Mapping map, String of, Problems problems) {
     this.map = map;
@@ -41,10 +47,23 @@ final class Group {
           "\"%s\" must be a group of keys and values, not %s.".formatted(of, yaml.kind().en()));
       return Optional.empty();
     }
-    List<String> known = Arrays.asList(keys);
+    Group group = new Group(map, named(map, of), problems);
+    group.onlyThese(Arrays.asList(keys));
+    return Optional.of(group);
+  }
+
+  /** An item of a list is called by its name, where it has one. */
+  private static String named(Yaml.Mapping map, String of) {
+    return map.find("name").filter(Yaml.Scalar.class::isInstance).isPresent()
+        ? of + ": " + ((Yaml.Scalar) map.find("name").get()).text()
+        : of;
+  }
+
+  private void onlyThese(List<String> known) {
     map.pairs()
         .forEach((key, pair) -> {
           if (!known.contains(key)) {
+            Nearest.to(key, known).ifPresent(misspelt::add);
             problems.unknown(
                 pair.key().at(),
                 "\"%s\" không có khoá \"%s\" (có: %s).".formatted(of, key, some(known)),
@@ -53,7 +72,6 @@ final class Group {
                 known);
           }
         });
-    return Optional.of(new Group(map, of, problems));
   }
 
   private static String some(List<String> keys) {
@@ -83,9 +101,19 @@ final class Group {
   }
 
   private void missing(String key) {
+    if (misspelt.contains(key)) {
+      return;
+    }
     Position at = map.find(key).isPresent() ? at(key) : map.at();
     problems.add(
         at, "\"%s\" thiếu \"%s\".".formatted(of, key), "\"%s\" lacks \"%s\".".formatted(of, key));
+  }
+
+  Optional<Yaml> need(String key) {
+    if (!has(key)) {
+      missing(key);
+    }
+    return find(key);
   }
 
   Optional<Yaml.Scalar> word(String key) {
@@ -93,10 +121,7 @@ final class Group {
   }
 
   Optional<Yaml.Scalar> needWord(String key) {
-    if (!has(key)) {
-      missing(key);
-    }
-    return word(key);
+    return need(key).flatMap(y -> scalar(y, key));
   }
 
   /** A plain text, such as a paper's name; empty when missing. */
@@ -133,10 +158,7 @@ final class Group {
   }
 
   Text needText(String key) {
-    if (!has(key)) {
-      missing(key);
-    }
-    return text(key).orElse(NO_TEXT);
+    return need(key).isPresent() ? text(key).orElse(NO_TEXT) : NO_TEXT;
   }
 
   /** The items of a list; none where the key is absent. */
@@ -177,10 +199,7 @@ final class Group {
   }
 
   List<Yaml.Scalar> needWords(String key) {
-    if (!has(key)) {
-      missing(key);
-    }
-    return words(key);
+    return need(key).isPresent() ? words(key) : List.of();
   }
 
   Optional<LocalDate> day(String key) {
@@ -191,9 +210,10 @@ final class Group {
           } catch (DateTimeException none) {
             problems.add(
                 s.at(),
-                "\"%s\" không phải một ngày có trong lịch, viết như 2021-04-27."
+                "\"%s\" không phải một ngày viết theo năm-tháng-ngày, như 2021-04-27."
                     .formatted(s.text()),
-                "\"%s\" is no day of the calendar, written as 2021-04-27.".formatted(s.text()));
+                "\"%s\" is no day written as year-month-day, such as 2021-04-27."
+                    .formatted(s.text()));
             return Optional.empty();
           }
         });

@@ -13,7 +13,7 @@ final class ParseTime {
       Pattern.compile("(?:ngày +)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern HOUR =
-      Pattern.compile("(\\d{1,2})(?::|h|giờ *)(\\d{2})?(?::\\d{2})?(?: *phút)?");
+      Pattern.compile("(\\d{1,2})(?::| *h| *giờ *)(\\d{2})?(?::\\d{2})?(?: *phút)?");
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
 

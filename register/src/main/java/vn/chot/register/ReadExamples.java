@@ -1,5 +1,6 @@
 package vn.chot.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +45,10 @@ final class ReadExamples {
       Group.of(item, "moves", draft.problems, "move", "by", "on", "with", "reason")
           .ifPresent(s -> steps.add(step(s, draft)));
     }
-    if (!g.has("on")) {
-      draft.problem(
-          g.at(),
-          "Ví dụ thiếu \"on\": ngày ghi mục, như 2021-04-28.",
-          "The example lacks \"on\": the day it is written, as 2021-04-28.");
-    }
     return new Example(
         g.at(),
         g.needString("says"),
-        g.day("on").orElse(java.time.LocalDate.EPOCH),
+        g.need("on").flatMap(y -> g.day("on")).orElse(LocalDate.EPOCH),
         g.needWord("by").flatMap(s -> draft.parties.use(s)).orElse(""),
         values(g, "entry", draft),
         List.copyOf(steps),

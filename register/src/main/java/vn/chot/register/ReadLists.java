@@ -63,21 +63,14 @@ final class ReadLists {
   }
 
   Listing listing(Group file) {
-    Optional<Yaml> written = file.find("list");
-    if (written.isEmpty()) {
-      draft.problem(
-          file.at(),
-          "Thiếu \"list\": danh sách cần ít nhất các cột (columns).",
-          "\"list\" is missing: a list needs its columns at least.");
-    }
-    return written
+    return file.need("list")
         .flatMap(
             y -> Group.of(y, "list", draft.problems, "columns", "filter", "sort", "start", "group"))
-        .map(this::listing0)
+        .map(this::listed)
         .orElse(new Listing(List.of(), List.of(), "", false, Map.of(), Optional.empty()));
   }
 
-  private Listing listing0(Group g) {
+  private Listing listed(Group g) {
     List<String> columns = columns(g.needWords("columns"));
     List<String> filter = columns(g.words("filter"));
     Optional<Yaml.Scalar> sort = g.word("sort");

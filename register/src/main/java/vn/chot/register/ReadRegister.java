@@ -76,13 +76,8 @@ public final class ReadRegister {
 
   private static Register read(Group file, String fileName, Draft draft) {
     String name = name(file, fileName, draft);
-    int version = file.whole("version", 1, 1_000_000).orElse(0);
-    if (!file.has("version")) {
-      draft.problem(
-          file.at(),
-          "Thiếu \"version\": số nguyên, bắt đầu từ 1.",
-          "\"version\" is missing: a whole number, from 1.");
-    }
+    int version =
+        file.needWord("version").flatMap(s -> file.whole("version", 1, 1_000_000)).orElse(0);
     Text title = file.needText("title");
     Text entry = file.needText("entry");
     Text about = file.needText("about");
@@ -139,7 +134,7 @@ public final class ReadRegister {
     String wanted = last.replaceFirst("\\.ya?ml$", "");
     written.ifPresent(s -> {
       new Names(new Text("sổ", "register"), Names.KEBAB, List.of(), draft.problems).define(s);
-      if (!s.text().equals(wanted)) {
+      if (Names.KEBAB.matcher(s.text()).matches() && !s.text().equals(wanted)) {
         draft.problem(
             s.at(),
             "Sổ tên \"%s\" nhưng tệp tên \"%s\": hãy đổi tên tệp thành %s.yaml, hoặc viết register: %s."

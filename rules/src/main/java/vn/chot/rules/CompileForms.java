@@ -246,8 +246,8 @@ final class CompileForms {
     } catch (DateTimeException none) {
       say.at(
           written.codePoint(),
-          "\"%s\" không phải một ngày có trong lịch, viết như 2021-04-27.".formatted(text),
-          "\"%s\" is no day of the calendar, written as 2021-04-27.".formatted(text));
+          "\"%s\" không phải một ngày viết theo năm-tháng-ngày, như 2021-04-27.".formatted(text),
+          "\"%s\" is no day written as year-month-day, such as 2021-04-27.".formatted(text));
       return Optional.empty();
     }
   }

@@ -10,6 +10,7 @@ import static vn.chot.rules.Kind.YES_NO;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,7 @@ import java.util.function.LongBinaryOperator;
  */
 final class Operations {
   private static final DateTimeFormatter WRITTEN_DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+  private static final int LAST_YEAR = 9999;
   private static final List<List<Kind>> TWO_NUMBERS =
       List.of(List.of(NUMBER, NUMBER), List.of(NUMBER, WHOLE), List.of(WHOLE, NUMBER));
 
@@ -125,8 +127,12 @@ final class Operations {
         WHOLE,
         List.of(MOMENT, MOMENT),
         v -> ChronoUnit.HOURS.between((LocalDateTime) v[0], (LocalDateTime) v[1]));
-    add("_+_", DAY, List.of(DAY, WHOLE), v -> ((LocalDate) v[0]).plusDays((Long) v[1]));
-    add("_-_", DAY, List.of(DAY, WHOLE), v -> ((LocalDate) v[0]).minusDays((Long) v[1]));
+    add("_+_", DAY, List.of(DAY, WHOLE), v -> inCalendar(((LocalDate) v[0]).plusDays((Long) v[1])));
+    add(
+        "_-_",
+        DAY,
+        List.of(DAY, WHOLE),
+        v -> inCalendar(((LocalDate) v[0]).minusDays((Long) v[1])));
     add("year", WHOLE, List.of(DAY), v -> (long) ((LocalDate) v[0]).getYear());
     add("month", WHOLE, List.of(DAY), v -> (long) ((LocalDate) v[0]).getMonthValue());
     add("weekday", WHOLE, List.of(DAY), v -> (long) ((LocalDate) v[0]).getDayOfWeek().getValue());
@@ -164,6 +170,13 @@ final class Operations {
       throw new ArithmeticException("no finite number");
     }
     return value;
+  }
+
+  private static LocalDate inCalendar(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new DateTimeException("no year of four digits");
+    }
+    return day;
   }
 
   private static long round(double value) {

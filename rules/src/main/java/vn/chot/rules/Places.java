@@ -1,23 +1,27 @@
 package vn.chot.rules;
 
-/** Where each letter of a scalar stands in its file, although it was folded, quoted or escaped. */
-public final class Places {
-  private final String file;
-  private final int[] lines;
-  private final int[] columns;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-  Places(String file, int[] lines, int[] columns) {
-    this.file = file;
-    this.lines = lines;
-    this.columns = columns;
+/**
+ * Where each letter of a scalar stands in its file, although it was folded, quoted or escaped.
+ * Worked out when first asked: most scalars never are.
+ */
+public final class Places {
+  private final Supplier<Position[]> workOut;
+  private Position @Nullable [] places;
+
+  Places(Supplier<Position[]> workOut) {
+    this.workOut = workOut;
   }
 
   /** The place of the letter at an offset of the text; past its end, of its last letter. */
   public Position at(int offset) {
-    if (lines.length == 0) {
-      return Position.startOf(file);
+    Position[] known = places;
+    if (known == null) {
+      known = workOut.get();
+      places = known;
     }
-    int i = Math.clamp(offset, 0, lines.length - 1);
-    return new Position(file, lines[i], columns[i]);
+    return known[Math.clamp(offset, 0, known.length - 1)];
   }
 }

@@ -13,6 +13,18 @@ public record Problem(Position at, String vi, String en, Optional<String> sugges
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::at).thenComparing(Problem::vi);
 
+  private static final int LONGEST = 600;
+
+  /** A sentence may quote the file, which may be hostile: it is cut where nobody reads on. */
+  public Problem {
+    vi = cut(vi);
+    en = cut(en);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
   /** One line, as compilers write: {@code file:line: tiếng Việt / English}. */
   public String line() {
     return at.file() + ":" + at.line() + ": " + sentence(false) + " / " + sentence(true);

@@ -22,7 +22,8 @@ public final class Problems {
 
   /** Notes a word that is not among those known here; the nearest of them is suggested. */
   public void unknown(Position at, String vi, String en, String written, Collection<String> known) {
-    add(new Problem(at, vi, en, Nearest.to(written, known)));
+    boolean room = found.size() < MOST;
+    add(new Problem(at, vi, en, room ? Nearest.to(written, known) : Optional.empty()));
   }
 
   private void add(Problem problem) {

@@ -110,6 +110,10 @@ final class RawText {
    * cannot be matched, the last place that could stays.
    */
   Places places(int from, int to, String value) {
+    return new Places(() -> walked(from, to, value));
+  }
+
+  private Position[] walked(int from, int to, String value) {
     int end = Math.min(to, letters.length);
     int i = from;
     if (i < end && (letters[i] == '|' || letters[i] == '>')) {
@@ -120,8 +124,8 @@ final class RawText {
       i++;
     }
     boolean escapes = from < end && letters[from] == '"';
-    int[] lines = new int[value.length()];
-    int[] columns = new int[value.length()];
+    Position[] places = new Position[value.length() + 1];
+    places[value.length()] = at(Math.max(from, end - 1));
     for (int v = 0; v < value.length(); v++) {
       char wanted = value.charAt(v);
       if (!Character.isWhitespace(wanted)) {
@@ -129,9 +133,7 @@ final class RawText {
           i++;
         }
       }
-      Position place = at(Math.min(i, Math.max(from, end - 1)));
-      lines[v] = place.line();
-      columns[v] = place.column();
+      places[v] = at(Math.min(i, Math.max(from, end - 1)));
       if (Character.isLowSurrogate(wanted) || i >= end) {
         continue;
       }
@@ -143,7 +145,7 @@ final class RawText {
         i++;
       }
     }
-    return new Places(file, lines, columns);
+    return places;
   }
 
   private int escapeLength(int i) {

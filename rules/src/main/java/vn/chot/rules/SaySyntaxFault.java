@@ -48,6 +48,14 @@ enum SaySyntaxFault {
     CelIssue issue = Collections.min(issues, Comparator.comparing(CelIssue::getSourceLocation));
     int codePoint = codePoint(issue, source);
     String bare = TEXTS.matcher(source).replaceAll(m -> " ".repeat(m.group().length()));
+    if (bare.indexOf('\'') >= 0 || bare.indexOf('"') >= 0) {
+      int quote = Math.max(bare.indexOf('\''), bare.indexOf('"'));
+      say.at(
+          source.codePointCount(0, quote),
+          "Dấu ngoặc mở ở đây không được đóng lại.",
+          "The quote that opens here is never closed.");
+      return;
+    }
     for (SaySyntaxFault fault : values()) {
       Matcher found = fault.sign.matcher(bare);
       if (found.find()) {
@@ -56,13 +64,7 @@ enum SaySyntaxFault {
       }
     }
     String said = issue.getMessage();
-    if (bare.indexOf('\'') >= 0 || bare.indexOf('"') >= 0) {
-      int quote = Math.max(bare.indexOf('\''), bare.indexOf('"'));
-      say.at(
-          source.codePointCount(0, quote),
-          "Dấu ngoặc mở ở đây không được đóng lại.",
-          "The quote that opens here is never closed.");
-    } else if (said.startsWith("missing ')'")
+    if (said.startsWith("missing ')'")
         || bare.chars().filter(c -> c == '(').count()
             > bare.chars().filter(c -> c == ')').count()) {
       say.at(codePoint, "Thiếu dấu \")\".", "A \")\" is missing.");

@@ -26,7 +26,7 @@ class BringIn {
   private final ListFiles files;
   private final RowVerdicts verdicts;
   private final PersonReaders readers;
-  private final EnterRows enterRows;
+  private final EnterGoodRows enterGoodRows;
   private final Deeds deeds;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -36,7 +36,7 @@ class BringIn {
       ListFiles files,
       RowVerdicts verdicts,
       PersonReaders readers,
-      EnterRows enterRows,
+      EnterGoodRows enterGoodRows,
       Deeds deeds,
       TransactionTemplate transaction,
       Clock clock) {
@@ -44,7 +44,7 @@ class BringIn {
     this.files = files;
     this.verdicts = verdicts;
     this.readers = readers;
-    this.enterRows = enterRows;
+    this.enterGoodRows = enterGoodRows;
     this.deeds = deeds;
     this.transaction = transaction;
     this.clock = clock;
@@ -99,7 +99,7 @@ class BringIn {
               }
             }
           }
-          EnterRows.Entered in = enterRows.enter(intake, said, good, first, last);
+          EnterGoodRows.Entered in = enterGoodRows.enter(intake, said, good, first, last);
           intakes.entered(intake.id(), last, in.entered(), in.filled(), in.queued());
           return true;
         });

@@ -18,13 +18,14 @@ import vn.chot.app.people.twin.QueueTwins;
 
 /** Enters the good rows of a batch in one transaction, sorted by what becomes of them. */
 @Component
-class EnterRows {
+class EnterGoodRows {
   private final RowVerdicts verdicts;
   private final EnterPeople enter;
   private final KnownNumbers numbers;
   private final QueueTwins queueTwins;
 
-  EnterRows(RowVerdicts verdicts, EnterPeople enter, KnownNumbers numbers, QueueTwins queueTwins) {
+  EnterGoodRows(
+      RowVerdicts verdicts, EnterPeople enter, KnownNumbers numbers, QueueTwins queueTwins) {
     this.verdicts = verdicts;
     this.enter = enter;
     this.numbers = numbers;

@@ -27,11 +27,11 @@ import vn.chot.sheet.SheetWriter;
 /** Brings a sheet into a register: read dry, then its good rows go in and the others come back. */
 @Component
 class ImportSheet {
-  private final EnterRows enterRows;
+  private final WriteEntries writeEntries;
   private final SheetColumns columns;
 
-  ImportSheet(EnterRows enterRows, SheetColumns columns) {
-    this.enterRows = enterRows;
+  ImportSheet(WriteEntries writeEntries, SheetColumns columns) {
+    this.writeEntries = writeEntries;
     this.columns = columns;
   }
 
@@ -118,10 +118,10 @@ class ImportSheet {
       SheetFault fault = ((Reading.Refused) reading).fault();
       return new Came.Refused(refusal(fault), SheetColumns.titles(file.firstRows(sheet, 10)));
     }
-    EnterRows.Judged judged =
-        enterRows.judge(order.actor(), live, order.opened().stand(), order.directory(), rows);
+    WriteEntries.Judged judged =
+        writeEntries.judge(order.actor(), live, order.opened().stand(), order.directory(), rows);
     if (order.store()) {
-      enterRows.store(order.actor(), live, judged);
+      writeEntries.store(order.actor(), live, judged);
       columns.remember(register.name(), order.owner(), done.mapping());
     }
     return new Came.Read(
@@ -134,7 +134,7 @@ class ImportSheet {
   }
 
   private static byte[] badRows(
-      Order order, SheetFile file, String sheet, Reading.Done done, EnterRows.Judged judged)
+      Order order, SheetFile file, String sheet, Reading.Done done, WriteEntries.Judged judged)
       throws IOException {
     RowReport report = new RowReport(sheet);
     Register register = order.opened().live().register();

@@ -20,7 +20,7 @@ import vn.chot.rules.Text;
 
 /** Writes many rows as entries: all are judged first, then each good one goes in whole. */
 @Component
-class EnterRows {
+class WriteEntries {
   private static final int GROUP = 500;
 
   private final WriteEntry writeEntry;
@@ -32,7 +32,7 @@ class EnterRows {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  EnterRows(
+  WriteEntries(
       WriteEntry writeEntry,
       Entries entries,
       EntryHistory history,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.chot.register.ReadRegister;
@@ -17,7 +18,7 @@ import vn.chot.rules.Problem;
 /** Registers' files named on the command line, folders opened, each read or found faulty. */
 final class RegisterFiles {
   private final List<Problem> problems = new ArrayList<>();
-  private final TreeMap<String, Register> sound = new TreeMap<>();
+  private final SortedMap<String, Register> sound = new TreeMap<>();
   private int files;
 
   private RegisterFiles() {}
@@ -38,7 +39,7 @@ final class RegisterFiles {
   }
 
   /** The registers that are sound, by their file. */
-  TreeMap<String, Register> sound() {
+  SortedMap<String, Register> sound() {
     return sound;
   }
 

@@ -3,6 +3,7 @@ package vn.chot.app.places;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,10 @@ class GroundImportPages {
         return page(model, new Shown(null, refusal.get(), null, false, day, drawnBy, MOST_SHOWN));
       }
       GroundImport outcome = importGround.bringIn(actor, delivery.files(), day(day), drawnBy, true);
-      UUID waiting = outcome.storable() ? kept.keep(actor, delivery.sent(), day, drawnBy) : null;
+      UUID waiting =
+          outcome.storable()
+              ? kept.keep(actor, KeptDeliveries.What.GROUND, delivery.sent(), day, drawnBy)
+              : null;
       return page(model, new Shown(outcome, null, waiting, false, day, drawnBy, MOST_SHOWN));
     }
   }
@@ -100,7 +104,8 @@ class GroundImportPages {
   @PostMapping("/{id:[0-9a-f-]{36}}")
   String store(Actor actor, @PathVariable UUID id, HttpServletResponse response, Model model)
       throws IOException {
-    Optional<KeptDeliveries.Waiting> waiting = kept.waiting(actor, id);
+    Optional<KeptDeliveries.Waiting> waiting =
+        kept.waiting(actor, id).filter(w -> w.what() == KeptDeliveries.What.GROUND);
     if (waiting.isEmpty()) {
       response.setStatus(GONE.status());
       return page(model, new Shown(null, GONE, null, true, "", "", MOST_SHOWN));
@@ -108,7 +113,11 @@ class GroundImportPages {
     String day = waiting.get().day();
     String source = waiting.get().source();
     try (OpenDelivery delivery = new OpenDelivery()) {
-      kept.unpack(waiting.get(), delivery);
+      for (KeptDeliveries.Sent file : kept.unpack(waiting.get(), delivery.folder())) {
+        try (InputStream content = Files.newInputStream(file.file())) {
+          delivery.add(file.name(), content);
+        }
+      }
       GroundImport outcome = importGround.bringIn(actor, delivery.files(), day(day), source, false);
       if (outcome.stored()) {
         kept.letGo(id);

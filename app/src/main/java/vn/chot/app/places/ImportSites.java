@@ -1,14 +1,15 @@
 package vn.chot.app.places;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.pages.Refusal;
@@ -22,11 +23,16 @@ import vn.chot.sheet.SheetWriter;
 
 /**
  * Brings sheets of sites or of spaces in: good rows whole, bad rows back as a sheet; of a file that
- * cannot be read, nothing.
+ * cannot be read to its end, nothing. Sites pass through in portions, up to a million rows.
  */
 @Component
 class ImportSites {
-  static final SheetLimits LIMITS = new SheetLimits(20L << 20, 512L << 20, 100_000, 200, 32_000);
+  private static final SheetLimits SITES =
+      new SheetLimits(64L << 20, 3L << 30, 1_048_576, 200, 32_767);
+
+  /** Spaces are held whole, for one may lie in another that comes later. */
+  private static final SheetLimits SPACES =
+      new SheetLimits(64L << 20, 1L << 30, 200_000, 200, 32_767);
 
   private final Units units;
   private final SiteRows rows;
@@ -56,13 +62,13 @@ class ImportSites {
   @Transactional
   public SiteImport bringIn(
       Actor actor,
-      byte[] file,
+      Path file,
       SiteImport.Table table,
       LocalDate day,
       boolean store,
       boolean vietnamese)
       throws IOException {
-    return switch (SheetFile.open(new ByteArrayInputStream(file), LIMITS)) {
+    return switch (SheetFile.open(file, table == SiteImport.Table.SITES ? SITES : SPACES)) {
       case SheetFile.Opening.Refused(SheetFault fault) -> refused(fault);
       case SheetFile.Opening.Opened(SheetFile sheet) -> {
         try (sheet) {
@@ -80,19 +86,34 @@ class ImportSites {
     String name = sheet.sheets().getFirst();
     RowReport report = new RowReport(name);
     SiteReach reach = reaches.of(actor);
-    ReadSiteRows read = new ReadSiteRows(units.on(day), reach, report);
+    Counted counted = new Counted();
+    ReadSiteRows read =
+        new ReadSiteRows(
+            units.on(day),
+            reach,
+            report,
+            good -> {
+              leaveOthersAlone(good, reach, report);
+              counted.good += good.size();
+              if (store && !good.isEmpty()) {
+                List<SiteDraft> drafts = List.copyOf(good.values());
+                counted.written = counted.written.plus(writeSites.write(actor, drafts).written());
+              }
+            });
     Reading reading = sheet.read(name, SiteSheet.COLUMNS, read::take);
     if (!(reading instanceof Reading.Done done)) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return refused(((Reading.Refused) reading).fault());
     }
-    Map<Integer, SiteDraft> good = read.good();
-    leaveOthersAlone(good, reach, report);
-    Written written =
-        store && !good.isEmpty()
-            ? writeSites.write(actor, List.copyOf(good.values())).written()
-            : Written.NOTHING;
-    note(actor, written, Written.NOTHING);
-    return outcome(sheet, done, report, good.size(), store, written, vietnamese);
+    read.finish();
+    note(actor, counted.written, Written.NOTHING);
+    return outcome(sheet, done, report, counted.good, store, counted.written, vietnamese);
+  }
+
+  /** What the portions have come to so far. */
+  private static final class Counted {
+    private int good;
+    private Written written = Written.NOTHING;
   }
 
   /** A code that belongs to a site outside the person's area corrects nothing. */

@@ -1,6 +1,7 @@
 package vn.chot.app.places;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,12 @@ class KeepSpace {
 
   /** A space as it was typed and understood. */
   record Typed(
-      @Nullable UUID parent,
-      String code,
-      SpaceKind kind,
-      String name,
-      @Nullable Integer capacity) {}
+      @Nullable UUID parent, String code, SpaceKind kind, String name, @Nullable Integer capacity) {
+    /** One of several: a code is of one space only. */
+    Typed withName(String other) {
+      return new Typed(parent, "", kind, other, capacity);
+    }
+  }
 
   private static final String ADD =
       """
@@ -40,15 +42,27 @@ class KeepSpace {
       values (:id, :site, :parent, :code, :kind, :name, :capacity)
       """;
 
+  /** Adds one, or as many as names were typed, alike but for the name; all or none. */
   @Transactional
   public Optional<Refusal> add(Actor actor, Site site, Typed typed) {
-    Optional<Refusal> refusal = refusal(actor, site, null, typed);
-    if (refusal.isEmpty()) {
+    List<String> names = SpaceNames.of(typed.name());
+    if (names.size() > SpaceNames.MOST) {
+      return Optional.of(SiteRules.TOO_MANY_SPACES);
+    }
+    List<Typed> all =
+        names.size() < 2 ? List.of(typed) : names.stream().map(typed::withName).toList();
+    for (Typed one : all) {
+      Optional<Refusal> refusal = refusal(actor, site, null, one);
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+    }
+    for (Typed one : all) {
       UUID id = UUID.randomUUID();
-      write(ADD, site, id, typed);
+      write(ADD, site, id, one);
       deeds.record(actor, new SiteDeed.SpaceAdded(site.id(), id));
     }
-    return refusal;
+    return Optional.empty();
   }
 
   private static final String CORRECT =

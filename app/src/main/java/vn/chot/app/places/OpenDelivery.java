@@ -28,6 +28,10 @@ final class OpenDelivery implements AutoCloseable {
     folder = Files.createTempDirectory("chot-ground-");
   }
 
+  Path folder() {
+    return folder;
+  }
+
   List<Delivered> files() {
     return files;
   }

@@ -9,30 +9,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.chot.sheet.DayAnswer;
 import vn.chot.sheet.Row;
 import vn.chot.sheet.RowReport;
 
-/** Reads rows of sites, each into a draft or a fault in the report. */
+/** Reads rows of sites, each into a draft or a fault in the report; holds a portion at a time. */
 final class ReadSiteRows {
+  private static final int PORTION = 5_000;
+
   private final Map<String, UUID> units = new HashMap<>();
   private final SiteReach reach;
   private final RowReport report;
   private final Set<WriteSites.Key> seen = new HashSet<>();
+  private final Consumer<Map<Integer, SiteDraft>> portions;
   private final Map<Integer, SiteDraft> good = new LinkedHashMap<>();
 
-  ReadSiteRows(List<Unit> units, SiteReach reach, RowReport report) {
+  /** Hands good rows on in portions, by row. */
+  ReadSiteRows(
+      List<Unit> units,
+      SiteReach reach,
+      RowReport report,
+      Consumer<Map<Integer, SiteDraft>> portions) {
     units.stream()
         .sorted(java.util.Comparator.comparing(Unit::level))
         .forEach(unit -> this.units.put(unit.code(), unit.id()));
     this.reach = reach;
     this.report = report;
+    this.portions = portions;
   }
 
-  /** The good ones, by row. */
-  Map<Integer, SiteDraft> good() {
-    return good;
+  /** Hands on what is left after the last row. */
+  void finish() {
+    portions.accept(good);
+    good.clear();
   }
 
   void take(Row row) {
@@ -73,6 +84,9 @@ final class ReadSiteRows {
       case SiteForm.Read.Good(SiteDraft draft) -> {
         if (!report.has(at)) {
           good.put(at, from(draft, row.text("source")));
+          if (good.size() >= PORTION) {
+            finish();
+          }
         }
       }
     }

@@ -58,6 +58,14 @@ sealed interface SiteImport {
       return english;
     }
 
+    KeptDeliveries.What what() {
+      return this == SITES ? KeptDeliveries.What.SITES : KeptDeliveries.What.SPACES;
+    }
+
+    static Table of(KeptDeliveries.What what) {
+      return what == KeptDeliveries.What.SPACES ? SPACES : SITES;
+    }
+
     static Table of(String word) {
       return Map.of("spaces", SPACES).getOrDefault(word, SITES);
     }

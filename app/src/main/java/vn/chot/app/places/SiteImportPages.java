@@ -3,6 +3,8 @@ package vn.chot.app.places;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +33,15 @@ class SiteImportPages {
   private static final int MOST_FAULTS = 200;
 
   private final ImportSites importSites;
-  private final KeptSheets kept;
+  private final KeptDeliveries deliveries;
+  private final KeptSheets sheets;
   private final AskedDay askedDay;
 
-  SiteImportPages(ImportSites importSites, KeptSheets kept, AskedDay askedDay) {
+  SiteImportPages(
+      ImportSites importSites, KeptDeliveries deliveries, KeptSheets sheets, AskedDay askedDay) {
     this.importSites = importSites;
-    this.kept = kept;
+    this.deliveries = deliveries;
+    this.sheets = sheets;
     this.askedDay = askedDay;
   }
 
@@ -81,15 +86,21 @@ class SiteImportPages {
               "Hãy chọn một tệp .xlsx hoặc .csv.",
               "Choose an .xlsx or .csv file."));
     }
-    return run(
-        actor,
-        sent.getBytes(),
-        SiteImport.Table.of(what),
-        askedDay.of(day),
-        false,
-        request,
-        response,
-        model);
+    SiteImport.Table table = SiteImport.Table.of(what);
+    LocalDate on = askedDay.of(day);
+    Path file = Files.createTempFile("chot-sites-", ".in");
+    try {
+      sent.transferTo(file);
+      SiteImport outcome = bringIn(actor, file, table, on, false, request);
+      UUID waiting = null;
+      if (outcome instanceof SiteImport.Read read && read.good() > 0) {
+        KeptDeliveries.Sent kept = new KeptDeliveries.Sent("", file);
+        waiting = deliveries.keep(actor, table.what(), List.of(kept), on.toString(), "");
+      }
+      return told(actor, outcome, table, on, waiting, response, model);
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   /** Takes in what was checked before. */
@@ -97,55 +108,60 @@ class SiteImportPages {
   String commit(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String what,
-      @RequestParam(defaultValue = "") String day,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model)
       throws IOException {
-    SiteImport.Table table = SiteImport.Table.of(what);
-    Optional<List<byte[]>> file = kept.take(actor.id(), KeptSheets.What.SENT, id);
-    if (file.isEmpty()) {
-      return refused(
-          model,
-          response,
-          table,
-          askedDay.of(day),
-          new Refusal(
-              "import-gone",
-              "Tệp đã nhập xong hoặc đã để quá 30 phút. Hãy chọn lại tệp và kiểm tra lại.",
-              "The file was taken in already or waited for more than 30 minutes. Choose it and check"
-                  + " it again.",
-              409));
+    Optional<KeptDeliveries.Waiting> waiting =
+        deliveries.waiting(actor, id).filter(w -> w.what() != KeptDeliveries.What.GROUND);
+    if (waiting.isEmpty()) {
+      return refused(model, response, SiteImport.Table.SITES, askedDay.today(), GONE);
     }
-    return run(
-        actor, file.get().getFirst(), table, askedDay.of(day), true, request, response, model);
+    SiteImport.Table table = SiteImport.Table.of(waiting.get().what());
+    LocalDate day = askedDay.of(waiting.get().day());
+    try (OpenDelivery folder = new OpenDelivery()) {
+      Path file = deliveries.unpack(waiting.get(), folder.folder()).getFirst().file();
+      SiteImport outcome = bringIn(actor, file, table, day, true, request);
+      deliveries.letGo(id);
+      return told(actor, outcome, table, day, null, response, model);
+    }
   }
 
-  private String run(
+  private static final Refusal GONE =
+      new Refusal(
+          "import-gone",
+          "Tệp đã nhập xong hoặc đã để quá một ngày. Hãy chọn lại tệp và kiểm tra lại.",
+          "The file was taken in already or waited for more than a day. Choose it and check it"
+              + " again.",
+          409);
+
+  private SiteImport bringIn(
       Actor actor,
-      byte[] file,
+      Path file,
       SiteImport.Table table,
       LocalDate day,
       boolean store,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model)
+      HttpServletRequest request)
       throws IOException {
-    boolean vietnamese = Tongue.of(request) != Tongue.EN;
-    SiteImport outcome = importSites.bringIn(actor, file, table, day, store, vietnamese);
+    return importSites.bringIn(actor, file, table, day, store, Tongue.of(request) != Tongue.EN);
+  }
+
+  private String told(
+      Actor actor,
+      SiteImport outcome,
+      SiteImport.Table table,
+      LocalDate day,
+      @Nullable UUID waiting,
+      HttpServletResponse response,
+      Model model) {
     return switch (outcome) {
       case SiteImport.Refused(Refusal refusal) -> refused(model, response, table, day, refusal);
       case SiteImport.Read read -> {
-        UUID commit =
-            store || read.good() == 0
-                ? null
-                : kept.keep(actor.id(), KeptSheets.What.SENT, List.of(file));
         UUID bad =
             read.faults().isEmpty()
                 ? null
-                : kept.keep(actor.id(), KeptSheets.What.BAD_ROWS, List.of(read.badRows()));
-        yield page(model, table, day, read, new SiteImport.Next(commit, bad));
+                : sheets.keep(actor.id(), KeptSheets.What.BAD_ROWS, List.of(read.badRows()));
+        yield page(model, table, day, read, new SiteImport.Next(waiting, bad));
       }
     };
   }
@@ -170,7 +186,8 @@ class SiteImportPages {
   void badRows(Actor actor, @PathVariable UUID id, HttpServletResponse response)
       throws IOException {
     List<byte[]> sheet =
-        kept.take(actor.id(), KeptSheets.What.BAD_ROWS, id)
+        sheets
+            .take(actor.id(), KeptSheets.What.BAD_ROWS, id)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     SentFile.xlsx(response, "dong-can-sua").write(sheet.getFirst());
   }

@@ -51,10 +51,13 @@ class SiteRows {
         .optional();
   }
 
+  /** By name, numbers in it by their size: Ghế 2 before Ghế 10. */
   private static final String SPACES =
       """
       select id, site_id, parent_id, code, kind, name, capacity, closed_on
-      from places.space where site_id = :site order by name, id
+      from places.space where site_id = :site
+      order by regexp_replace(name, '[0-9].*$', ''),
+               cast(coalesce(substring(name from '[0-9]{1,9}'), '0') as bigint), name, id
       """;
 
   List<Space> spaces(UUID site) {

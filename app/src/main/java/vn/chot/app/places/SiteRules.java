@@ -54,5 +54,11 @@ final class SiteRules {
           "A space needs a name of 1 to 120 letters, a code not yet used in this site, and a number as"
               + " its capacity or none.");
 
+  static final Refusal TOO_MANY_SPACES =
+      Refusal.of(
+          "space-too-many",
+          "Nhiều nhất 200 chỗ một lần. Hãy thêm làm nhiều lần, hoặc nhập bằng bảng tính.",
+          "At most 200 spaces at once. Add them in several goes, or import a sheet.");
+
   private SiteRules() {}
 }

@@ -5,24 +5,31 @@ import java.util.Optional;
 
 /** The kinds of spaces inside a site: who is in one together is near one another. */
 public enum SpaceKind {
-  BLOCK("Khu, dãy nhà", "Block"),
-  FLOOR("Tầng", "Floor"),
-  ROOM("Phòng", "Room"),
-  CLASS("Lớp", "Class"),
-  WARD("Khoa, buồng bệnh", "Ward"),
-  ROW("Dãy", "Row"),
-  TABLE("Bàn", "Table"),
-  TEAM("Tổ, đội", "Team"),
-  CARRIAGE("Toa", "Carriage"),
-  SEATS("Dãy ghế", "Seats"),
-  OTHER("Chỗ khác", "Other space");
+  BLOCK("Khu, dãy nhà", "Block", "Khu A"),
+  FLOOR("Tầng", "Floor", "Tầng 2"),
+  ROOM("Phòng", "Room", "Phòng 101"),
+  CLASS("Lớp", "Class", "Lớp 6A1, Lớp 6A2"),
+  WARD("Khoa, buồng bệnh", "Ward", "Khoa Nội"),
+  ROW("Dãy", "Row", "Dãy hàng cá"),
+  TABLE("Bàn", "Table", "Bàn 1-12"),
+  TEAM("Tổ, đội", "Team", "Tổ 1-3"),
+  CARRIAGE("Toa", "Carriage", "Toa 1-10"),
+  SEATS("Dãy ghế", "Seats", "Ghế 1-45"),
+  OTHER("Chỗ khác", "Other space", "Sân trước");
 
   private final String vietnamese;
   private final String english;
+  private final String example;
 
-  SpaceKind(String vietnamese, String english) {
+  SpaceKind(String vietnamese, String english, String example) {
     this.vietnamese = vietnamese;
     this.english = english;
+    this.example = example;
+  }
+
+  /** Names as people write them, for who types them. */
+  public String example() {
+    return example;
   }
 
   public String vietnamese() {

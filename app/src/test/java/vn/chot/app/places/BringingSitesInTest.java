@@ -3,6 +3,9 @@ package vn.chot.app.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,7 @@ class BringingSitesInTest {
   @Autowired ImportUnits importUnits;
   @Autowired Units units;
   @Autowired Sites sites;
+  @Autowired ImportSites importSites;
   @Autowired JdbcClient sql;
 
   private Actor keeper = SomeSites.administrator(new UUID(0, 0));
@@ -111,6 +115,46 @@ class BringingSitesInTest {
     assertThat(brought.sitesAdded()).isEqualTo(10_000);
     assertThat(brought.spacesAdded()).isEqualTo(10_000);
     assertThat(Set.copyOf(brought.sites())).hasSize(10_000);
+  }
+
+  @Test
+  void aLongSheetGoesInInPortionsAndItsOneBrokenRowComesBack() throws IOException {
+    Path sheet = Files.createTempFile("chot-test-", ".csv");
+    StringBuilder rows = new StringBuilder("Loại,Mã,Tên,Mã đơn vị\n");
+    IntStream.rangeClosed(2, 12_000)
+        .forEach(n ->
+            rows.append("Cửa hàng,SL")
+                .append(n)
+                .append(",Quán ")
+                .append(n)
+                .append(',')
+                .append(n == 11_999 ? "KHÔNG" : "SB11")
+                .append('\n'));
+    Files.writeString(sheet, rows);
+
+    SiteImport tried =
+        importSites.bringIn(keeper, sheet, SiteImport.Table.SITES, SomeSites.DAY, false, true);
+    assertThat(tried)
+        .isInstanceOfSatisfying(
+            SiteImport.Read.class,
+            read -> {
+              assertThat(read.good()).isEqualTo(11_998);
+              assertThat(read.faults()).containsOnlyKeys(11_999);
+              assertThat(read.written().any()).isFalse();
+            });
+    SiteImport stored =
+        importSites.bringIn(keeper, sheet, SiteImport.Table.SITES, SomeSites.DAY, true, true);
+    assertThat(((SiteImport.Read) stored).written().added()).isEqualTo(11_998);
+    assertThat(sites.byCode(SiteKind.SHOP, "SL12000")).isPresent();
+    Files.delete(sheet);
+  }
+
+  @Test
+  void severalSpacesAreTypedAtOnce() {
+    assertThat(SpaceNames.of("Ghế 1-3, Ghế lái; Lớp 6A1\nToa 9 – 10"))
+        .containsExactly("Ghế 1", "Ghế 2", "Ghế 3", "Ghế lái", "Lớp 6A1", "Toa 9", "Toa 10");
+    assertThat(SpaceNames.of("Phòng 12-3")).containsExactly("Phòng 12-3");
+    assertThat(SpaceNames.of("Ghế 1-9999")).hasSizeGreaterThan(SpaceNames.MOST);
   }
 
   @Test

@@ -14,7 +14,8 @@ public enum SpaceKind {
   TABLE("Bàn", "Table", "Bàn 1-12"),
   TEAM("Tổ, đội", "Team", "Tổ 1-3"),
   CARRIAGE("Toa", "Carriage", "Toa 1-10"),
-  SEATS("Dãy ghế", "Seats", "Ghế 1-45"),
+  SEATS("Dãy ghế", "Row of seats", "Hàng ghế 1-11"),
+  SEAT("Ghế", "Seat", "Ghế 1-45"),
   OTHER("Chỗ khác", "Other space", "Sân trước");
 
   private final String vietnamese;

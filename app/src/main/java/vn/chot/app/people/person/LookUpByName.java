@@ -87,11 +87,9 @@ class LookUpByName {
         add(Named.keys(sets(asked.words(), years, where)), Set.of());
       } else if (!years.isEmpty()) {
         add(Named.keys(sets(asked.words(), years, Set.of())), where);
-      } else if (where.size() <= LookUpNameRows.SETS) {
-        add(Named.keys(sets(asked.words(), years, where)), Set.of());
       } else {
         add(Named.exactly(sorted()), where);
-        add(Named.givenName(asked.words().getLast(), others(asked.words().size() - 1)), where);
+        byParts(where);
       }
     }
 
@@ -132,16 +130,23 @@ class LookUpByName {
       if (!reach.everywhere() && reach.units().size() <= FEW_UNITS) {
         allWords(List.of(), reach.units());
       }
+      byParts(Set.of());
+    }
+
+    /**
+     * By the given name, last or first, with the other words typed; at last with the first alone.
+     */
+    private void byParts(Set<UUID> where) {
       List<String> words = asked.words();
       if (found.size() >= ENOUGH || words.size() < 2) {
         return;
       }
-      add(Named.givenName(words.getLast(), others(words.size() - 1)), Set.of());
+      add(Named.givenName(words.getLast(), others(words.size() - 1)), where);
       if (found.size() < ENOUGH) {
-        add(Named.givenName(words.getFirst(), others(0)), Set.of());
+        add(Named.givenName(words.getFirst(), others(0)), where);
       }
       if (found.isEmpty() && words.size() > 2) {
-        add(Named.givenName(words.getLast(), List.of(words.getFirst())), Set.of());
+        add(Named.givenName(words.getLast(), List.of(words.getFirst())), where);
       }
     }
 

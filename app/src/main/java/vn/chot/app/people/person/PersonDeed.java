@@ -19,13 +19,48 @@ public sealed interface PersonDeed extends Deed {
     return Map.of();
   }
 
-  /** One person was registered; {@code confirmed} names the warnings that were confirmed. */
-  record PersonEntered(UUID person, List<String> confirmed) implements PersonDeed {
-    @Override
-    public String subject() {
-      return person.toString();
-    }
+  /** Done to one person. */
+  sealed interface ToPerson extends PersonDeed {
+    UUID person();
 
+    @Override
+    default String subject() {
+      return person().toString();
+    }
+  }
+
+  /** Done to many persons at once. */
+  sealed interface ToMany extends PersonDeed {
+    UUID batch();
+
+    @Override
+    default String subject() {
+      return batch().toString();
+    }
+  }
+
+  /** Done to an agency's authority. */
+  sealed interface ToAgency extends PersonDeed {
+    UUID agency();
+
+    @Override
+    default String subject() {
+      return agency().toString();
+    }
+  }
+
+  /** Done to a household. */
+  sealed interface ToHousehold extends PersonDeed {
+    UUID household();
+
+    @Override
+    default String subject() {
+      return household().toString();
+    }
+  }
+
+  /** One person was registered; {@code confirmed} names the warnings that were confirmed. */
+  record PersonEntered(UUID person, List<String> confirmed) implements ToPerson {
     @Override
     public Map<String, Object> facts() {
       return Map.of("confirmed", confirmed);
@@ -33,12 +68,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** Many persons were stored at once. */
-  record PeopleEntered(UUID batch, int count) implements PersonDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record PeopleEntered(UUID batch, int count) implements ToMany {
     @Override
     public Map<String, Object> facts() {
       return Map.of("count", count);
@@ -46,12 +76,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** What was blank in persons known already was filled. */
-  record PeopleFilled(UUID batch, int count) implements PersonDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record PeopleFilled(UUID batch, int count) implements ToMany {
     @Override
     public Map<String, Object> facts() {
       return Map.of("count", count);
@@ -60,12 +85,7 @@ public sealed interface PersonDeed extends Deed {
 
   /** Fields of a person were corrected. */
   record PersonCorrected(UUID person, List<String> fields, List<String> confirmed)
-      implements PersonDeed {
-    @Override
-    public String subject() {
-      return person.toString();
-    }
-
+      implements ToPerson {
     @Override
     public Map<String, Object> facts() {
       return Map.of("fields", fields, "confirmed", confirmed);
@@ -73,12 +93,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** It was said why a person is none of those that look like them. */
-  record LikenessDenied(UUID person, List<UUID> others, String why) implements PersonDeed {
-    @Override
-    public String subject() {
-      return person.toString();
-    }
-
+  record LikenessDenied(UUID person, List<UUID> others, String why) implements ToPerson {
     @Override
     public Map<String, Object> facts() {
       return Map.of("others", others.stream().map(UUID::toString).toList(), "why", why);
@@ -86,12 +101,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** An agency was given the authority to work on persons. */
-  record AuthorityGiven(UUID agency, LocalDate since) implements PersonDeed {
-    @Override
-    public String subject() {
-      return agency.toString();
-    }
-
+  record AuthorityGiven(UUID agency, LocalDate since) implements ToAgency {
     @Override
     public Map<String, Object> facts() {
       return Map.of("since", since.toString());
@@ -99,12 +109,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** An agency's authority was ended. */
-  record AuthorityEnded(UUID agency, LocalDate until) implements PersonDeed {
-    @Override
-    public String subject() {
-      return agency.toString();
-    }
-
+  record AuthorityEnded(UUID agency, LocalDate until) implements ToAgency {
     @Override
     public Map<String, Object> facts() {
       return Map.of("until", until.toString());
@@ -112,20 +117,10 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** A household was made. */
-  record HouseholdMade(UUID household) implements PersonDeed {
-    @Override
-    public String subject() {
-      return household.toString();
-    }
-  }
+  record HouseholdMade(UUID household) implements ToHousehold {}
 
   /** A person joined, left or came to head a household: JOINED, LEFT, HEADS. */
-  record HouseholdChanged(UUID household, UUID person, String change) implements PersonDeed {
-    @Override
-    public String subject() {
-      return household.toString();
-    }
-
+  record HouseholdChanged(UUID household, UUID person, String change) implements ToHousehold {
     @Override
     public Map<String, Object> facts() {
       return Map.of("person", person.toString(), "change", change);
@@ -133,12 +128,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** A record is kept longer than the rule says. */
-  record RetentionProlonged(UUID person, LocalDate until, String why) implements PersonDeed {
-    @Override
-    public String subject() {
-      return person.toString();
-    }
-
+  record RetentionProlonged(UUID person, LocalDate until, String why) implements ToPerson {
     @Override
     public Map<String, Object> facts() {
       return Map.of("until", until.toString(), "why", why);
@@ -146,12 +136,7 @@ public sealed interface PersonDeed extends Deed {
   }
 
   /** Records were made nameless because their day had passed. */
-  record PeopleLetGo(UUID batch, int count, LocalDate day) implements PersonDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record PeopleLetGo(UUID batch, int count, LocalDate day) implements ToMany {
     @Override
     public Map<String, Object> facts() {
       return Map.of("count", count, "day", day.toString());

@@ -12,13 +12,18 @@ public sealed interface TwinDeed extends Deed {
     return "people." + getClass().getSimpleName();
   }
 
-  /** Two records are one person: {@code merged} gave way to {@code survivor}. */
-  record PeopleMerged(UUID survivor, UUID merged) implements TwinDeed {
-    @Override
-    public String subject() {
-      return survivor.toString();
-    }
+  /** Done to the record that stays. */
+  sealed interface OfSurvivor extends TwinDeed {
+    UUID survivor();
 
+    @Override
+    default String subject() {
+      return survivor().toString();
+    }
+  }
+
+  /** Two records are one person: {@code merged} gave way to {@code survivor}. */
+  record PeopleMerged(UUID survivor, UUID merged) implements OfSurvivor {
     @Override
     public Map<String, Object> facts() {
       return Map.of("merged", merged.toString());
@@ -26,12 +31,7 @@ public sealed interface TwinDeed extends Deed {
   }
 
   /** That was undone: {@code merged} stands by itself again. */
-  record PeopleParted(UUID survivor, UUID merged) implements TwinDeed {
-    @Override
-    public String subject() {
-      return survivor.toString();
-    }
-
+  record PeopleParted(UUID survivor, UUID merged) implements OfSurvivor {
     @Override
     public Map<String, Object> facts() {
       return Map.of("merged", merged.toString());

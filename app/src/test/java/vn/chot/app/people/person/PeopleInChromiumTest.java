@@ -44,7 +44,7 @@ class PeopleInChromiumTest extends BrowserTest {
       page.click("text=Lập hộ mới");
       page.fill("#kin-name", "Nông Văn Thân");
       page.fill("#tie", "anh");
-      page.click("section:has(#kin-title) button:text-is('Thêm')");
+      page.click("section:has(#kin-title) button:text-is('Ghi tên')");
       assertThat(page.locator("main").textContent()).contains("Nông Văn Thân", "chủ hộ");
       look(page, "person-" + width);
       page.click("text=Sửa >> nth=0");

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whom each of many persons is compared with: those who share a paper, a telephone, the day of
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Blocks {
   private final JdbcClient sql;
+  private final TransactionTemplate transaction;
 
-  Blocks(JdbcClient sql) {
+  Blocks(JdbcClient sql, TransactionTemplate transaction) {
     this.sql = sql;
+    this.transaction = transaction;
   }
 
   private static final String BLOCKS =
@@ -91,6 +94,22 @@ class Blocks {
     for (int n = 0; n < many.size(); n++) {
       keys.add(n, many.get(n));
     }
+    transaction.executeWithoutResult(status -> {
+      byIndex("off");
+      read(keys, former, taker);
+      byIndex("on");
+    });
+  }
+
+  /** A register that has just grown has no statistics, and would be read whole for each row. */
+  private void byIndex(String wholeTables) {
+    sql.sql("select set_config('enable_seqscan', :on, true)")
+        .param("on", wholeTables)
+        .query(String.class)
+        .single();
+  }
+
+  private void read(Keys keys, Function<UUID, Set<UUID>> former, Taker taker) {
     sql.sql(BLOCKS)
         .param("paperOf", keys.papers.of())
         .param("papers", keys.papers.texts(0))

@@ -170,8 +170,8 @@ class DefinitionPages {
   }
 
   /** The schema of these files, for editors. */
-  @GetMapping(value = "/registers-files/schema.json", produces = "application/schema+json")
+  @GetMapping("/registers-files/schema.json")
   ResponseEntity<String> schema() {
-    return ResponseEntity.ok(RegisterSchema.json());
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(RegisterSchema.json());
   }
 }

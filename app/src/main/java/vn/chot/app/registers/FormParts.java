@@ -19,6 +19,7 @@ import vn.chot.register.CheckEntry;
 import vn.chot.register.Field;
 import vn.chot.register.FieldType;
 import vn.chot.register.Level;
+import vn.chot.register.Register;
 import vn.chot.register.Show;
 import vn.chot.register.Value;
 
@@ -73,7 +74,7 @@ class FormParts {
       HouseDirectory directory,
       Map<String, String> typed,
       Tongue tongue) {
-    var register = opened.live().register();
+    Register register = opened.live().register();
     LocalDateTime now = LocalDateTime.now(clock);
     CheckEntry.Checked checked = new CheckEntry(register, directory).check(typed, now);
     AskedFields asked =
@@ -90,9 +91,25 @@ class FormParts {
     String why =
         checked
             .triaged()
-            .map(one -> one.because().in(english) + " (" + one.paper() + ")")
+            .map(one ->
+                chosen(register, one.chosen(), english)
+                    + one.because().in(english)
+                    + " ("
+                    + one.paper()
+                    + ")")
             .orElse("");
     return new Answer(asked.shown(), asked.required(), computed, why);
+  }
+
+  /** What triage would fill in, before it says why. */
+  private static String chosen(Register register, String choice, boolean english) {
+    return register.triage().flatMap(triage -> register.field(triage.fills())).stream()
+        .flatMap(field ->
+            field.choices().stream()
+                .filter(one -> one.name().equals(choice))
+                .map(one -> field.label().in(english) + ": " + one.label().in(english) + ". "))
+        .findFirst()
+        .orElse("");
   }
 
   /** Notes that an entry was shown in a form, with the persons in it. */

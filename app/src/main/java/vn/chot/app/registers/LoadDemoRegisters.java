@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.access.FirstSteps;
+import vn.chot.app.people.person.PersonDeed;
 import vn.chot.app.people.person.Purpose;
 import vn.chot.register.CheckEntry;
 import vn.chot.register.Entry;
@@ -37,6 +39,8 @@ import vn.chot.sheet.SheetLimits;
  */
 @Component
 class LoadDemoRegisters {
+  private static final long QUIET = 10_000;
+  private static final long LONGEST = 240_000;
   private static final Logger LOG = LoggerFactory.getLogger(LoadDemoRegisters.class);
 
   private final Registers registers;
@@ -51,6 +55,8 @@ class LoadDemoRegisters {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final boolean wanted;
+  private volatile long heard;
+  private volatile boolean ended;
 
   LoadDemoRegisters(
       Registers registers,
@@ -90,9 +96,37 @@ class LoadDemoRegisters {
     return sql.sql("select not exists (select from registers.entry)").query(Boolean.class).single();
   }
 
+  /** Persons come in groups; their registers are filled once no more have come for a while. */
+  @EventListener
+  void hear(PersonDeed.PeopleEntered entered) {
+    heard = clock.millis();
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void end() {
+    ended = true;
+  }
+
+  /** Waits for the demonstration's people, whom entries speak of. */
   private void fill() {
+    long begun = clock.millis();
+    try {
+      while ((heard == 0 || clock.millis() - heard < QUIET) && clock.millis() - begun < LONGEST) {
+        Thread.sleep(1_000);
+        if (ended) {
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    fill(List.copyOf(registers.all()));
+  }
+
+  private void fill(List<LiveRegister> some) {
     int all = 0;
-    for (LiveRegister live : registers.all()) {
+    for (LiveRegister live : some) {
       try {
         all += fill(live);
       } catch (IOException | RuntimeException e) {
@@ -110,7 +144,10 @@ class LoadDemoRegisters {
     }
     List<Map<String, String>> rows = rows(live.register(), sheet);
     HouseDirectory directory =
-        directories.of(by.get(), Purpose.RESIDENCE, "/registers/" + live.name() + "/demo");
+        directories.of(
+            firstSteps.demoActor("congan").orElse(by.get()),
+            Purpose.RESIDENCE,
+            "/registers/" + live.name() + "/demo");
     List<StoredEntry> made = new ArrayList<>();
     Stand stand = findStand.of(by.get(), live.register());
     for (Map<String, String> row : rows) {
@@ -172,7 +209,6 @@ class LoadDemoRegisters {
     typed.remove("state");
     CheckEntry.Checked checked = new CheckEntry(register, directory).check(typed, now);
     if (checked.refused()) {
-      LOG.debug("a demonstration row of {}: {}", register.name(), checked.findings());
       return Optional.empty();
     }
     var at = now.atZone(Entries.HERE).toOffsetDateTime();

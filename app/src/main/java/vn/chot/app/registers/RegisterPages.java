@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.chot.app.access.Actor;
+import vn.chot.app.access.Role;
 import vn.chot.app.pages.Tongue;
 import vn.chot.register.Permission;
 import vn.chot.register.Register;
@@ -52,6 +53,7 @@ class RegisterPages {
     tiles.sort((a, b) ->
         order.compare(a.register().title().in(english), b.register().title().in(english)));
     model.addAttribute("tiles", tiles);
+    model.addAttribute("files", actor.is(Role.ADMINISTRATOR));
     model.addAttribute("english", english);
     return "registers/registers";
   }

@@ -1,6 +1,7 @@
 package vn.chot.app.registers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Typed {
       case Value.Figure(var number) -> number.toPlainString().replace('.', ',');
       case Value.Money(long dong) -> String.valueOf(dong);
       case Value.Day(var day) -> day.toString();
-      case Value.Moment(var moment) -> moment.toString();
+      case Value.Moment(var moment) -> moment.truncatedTo(ChronoUnit.MINUTES).toString();
       case Value.Several(var names) -> String.join(";", names);
       case Value.YesNo(boolean yes) -> yes ? "yes" : "no";
       case Value.Paper paper -> paper(paper);

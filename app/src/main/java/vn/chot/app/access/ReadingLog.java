@@ -108,7 +108,6 @@ public class ReadingLog {
       """
       select r.id, r.at, a.login, a.name, r.page, r.purpose, r.ids
       from access.reading r join access.account a on a.id = r.actor_id
-      %s order by r.at desc, r.id desc limit :most
       """;
 
   /** At most so many, newest first, older than the key. */
@@ -121,7 +120,7 @@ public class ReadingLog {
           before.at().atOffset(java.time.ZoneOffset.UTC));
       wanted.values().put("keyId", before.id());
     }
-    return sql.sql(LINES.formatted(wanted.where()))
+    return sql.sql(LINES + wanted.where() + " order by r.at desc, r.id desc limit :most")
         .params(wanted.values())
         .param("most", most)
         .query(Line::of)
@@ -131,16 +130,13 @@ public class ReadingLog {
   private static final String COUNT =
       """
       select coalesce(sum(greatest(1, cardinality(r.ids))), 0)
-      from access.reading r join access.account a on a.id = r.actor_id %s
+      from access.reading r join access.account a on a.id = r.actor_id
       """;
 
   /** How many things were shown in all that is asked for. */
   long things(Asked asked) {
     Wanted wanted = Wanted.of(asked);
-    return sql.sql(COUNT.formatted(wanted.where()))
-        .params(wanted.values())
-        .query(Long.class)
-        .single();
+    return sql.sql(COUNT + wanted.where()).params(wanted.values()).query(Long.class).single();
   }
 
   /** The conditions asked for; those not asked for are no part of the statement. */

@@ -13,6 +13,7 @@ final class SpaceNames {
   /** The most that are added at once; the longest train has fewer seats a carriage. */
   static final int MOST = 200;
 
+  private static final Pattern APART = Pattern.compile("[,;\\n]");
   private static final Pattern RUN =
       Pattern.compile("(.*?)(\\d{1,4})\\s*(?:-|–|\\.\\.+)\\s*(\\d{1,4})");
 
@@ -21,7 +22,7 @@ final class SpaceNames {
   /** The names in their order; one more than {@link #MOST} where they are too many. */
   static List<String> of(String typed) {
     List<String> names = new ArrayList<>();
-    for (String part : typed.split("[,;\\n]")) {
+    for (String part : APART.splitAsStream(typed).toList()) {
       String name = Unmarked.tidied(part);
       Matcher run = RUN.matcher(name);
       if (!name.isEmpty() && run.matches() && before(run.group(2), run.group(3))) {

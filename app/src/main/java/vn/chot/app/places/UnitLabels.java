@@ -50,8 +50,10 @@ public final class UnitLabels {
   /** How a version of a unit is called, seen from the day. */
   static String label(NamedUnits units, Unit unit) {
     LocalDate last = unit.to();
-    boolean gone = last != null && last.isBefore(units.day());
-    String mark = gone ? " – trước " + DAY.format(last.plusDays(1)) : "";
+    String mark =
+        last != null && last.isBefore(units.day())
+            ? " – trước " + DAY.format(last.plusDays(1))
+            : "";
     return unit.fullName() + district(units, unit) + mark;
   }
 

@@ -21,8 +21,8 @@ class LookUpNameRows {
   static final int MOST = 200;
 
   /**
-   * How many sets of keys one question holds. With many more, the database prepares one plan for any
-   * keys, takes them for common, and reads the whole table.
+   * How many sets of keys one question holds. With many more, the database prepares one plan for
+   * any keys, takes them for common, and reads the whole table.
    */
   static final int SETS = 16;
 

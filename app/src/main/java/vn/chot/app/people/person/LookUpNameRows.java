@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,7 @@ class LookUpNameRows {
   /** How many rows of one question are looked at. */
   static final int MOST = 200;
 
-  /**
-   * How many sets of keys one question holds. With many more, the database prepares one plan for
-   * any keys, takes them for common, and reads the whole table.
-   */
+  /** How many sets of keys one question holds. */
   static final int SETS = 16;
 
   private static final int AT_THE_END = 3_000;
@@ -34,18 +32,21 @@ class LookUpNameRows {
     this.sql = sql;
   }
 
-  /** A condition with its values. */
-  record Named(String condition, Map<String, Object> values) {
+  /** Conditions of which one holds, with their values. */
+  record Named(List<String> conditions, Map<String, Object> values) {
+    private static Named one(String condition, Map<String, Object> values) {
+      return new Named(List.of(condition), values);
+    }
 
     /** Whose name has exactly these words, in the order of the alphabet. */
     static Named exactly(String words) {
-      return new Named("p.words = :words", Map.of("words", words));
+      return one("p.words = :words", Map.of("words", words));
     }
 
     /** The same, born in one of these years. */
     static Named exactly(String words, List<Integer> years) {
       String[] given = years.stream().map(String::valueOf).toArray(String[]::new);
-      return new Named(
+      return one(
           "p.words = :words and p.birth_year = any (cast(:years as smallint[]))",
           Map.of("words", words, "years", given));
     }
@@ -58,7 +59,7 @@ class LookUpNameRows {
         values.put("set" + any.size(), set.toArray(String[]::new));
         any.add("p.keys @> cast(:set" + any.size() + " as text[])");
       }
-      return new Named("(" + String.join(" or ", any) + ")", values);
+      return new Named(any, values);
     }
 
     /**
@@ -75,7 +76,7 @@ class LookUpNameRows {
         has.append(" and ' ' || e.folded like :has").append(values.size());
         values.put("has" + values.size(), "% " + other + " %");
       }
-      return new Named(
+      return one(
           """
           p.id = any (array(
             select e.id from people.person e
@@ -98,20 +99,32 @@ class LookUpNameRows {
     return all;
   }
 
+  private static final String ROWS =
+      """
+      (select %s from people.person p
+       where %s%s and p.merged_into is null and p.nameless_at is null limit %d)
+      """;
+
+  /**
+   * Each condition is a statement of its own. Joined by "or", the database comes to prepare one plan
+   * for any keys, takes five of them for common, and reads the whole table: half a minute.
+   */
   private List<LookUpRow> find(Named named, Set<UUID> in, Set<UUID> own) {
-    StringBuilder where = new StringBuilder(named.condition());
+    StringBuilder also = new StringBuilder();
     Map<String, Object> values = new LinkedHashMap<>(named.values());
     if (!in.isEmpty()) {
-      where.append(" and p.areas && cast(:in as uuid[])");
+      also.append(" and p.areas && cast(:in as uuid[])");
       values.put("in", texts(in));
     }
     if (!own.isEmpty()) {
-      where.append(" and p.areas && cast(:own as uuid[])");
+      also.append(" and p.areas && cast(:own as uuid[])");
       values.put("own", texts(own));
     }
-    return sql.sql(
-            "select %s from people.person p where %s and p.merged_into is null and p.nameless_at is null limit %d"
-                .formatted(LookUpRows.BARE, where, MOST))
+    String all =
+        named.conditions().stream()
+            .map(one -> ROWS.formatted(LookUpRows.BARE, one, also, MOST))
+            .collect(Collectors.joining("union all\n"));
+    return sql.sql("select distinct on (id) * from (\n" + all + ") found limit " + MOST)
         .params(values)
         .query(LookUpRow::of)
         .list();

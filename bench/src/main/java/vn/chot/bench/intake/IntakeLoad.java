@@ -1,5 +1,6 @@
 package vn.chot.bench.intake;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -130,10 +131,13 @@ public final class IntakeLoad {
   }
 
   /** Seconds of all processors that server and database have used since the last call. */
-  private double cpuLap() {
-    ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
+  private double cpuLap() throws IOException {
+    String database = Files.readAllLines(folder.resolve("chot/postgres/postmaster.pid")).getFirst();
     double now =
-        Stream.concat(Stream.of(process), process.descendants())
+        Stream.of(server.pid(), Long.parseLong(database.strip()))
+            .flatMap(pid -> ProcessHandle.of(pid).stream())
+            .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
+            .distinct()
             .flatMap(one -> one.info().totalCpuDuration().stream())
             .mapToDouble(used -> used.toMillis() / 1e3)
             .sum();

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,31 +147,11 @@ final class CheckFields {
         findings.add(new Finding(name, check.say(), check.warning()));
       }
     }
-    boolean otherwise =
-        triaged != null
-            && register.triage().map(Triage::fills).equals(Optional.of(name))
-            && !value.equals(new Value.Word(triaged.chosen()));
-    if (otherwise && asked) {
-      findings.add(otherThanTriage(field));
+    if (asked && register.triage().map(Triage::fills).equals(Optional.of(name))) {
+      Optional.ofNullable(triaged)
+          .flatMap(decided -> DecideTriage.otherwise(decided, field, value))
+          .ifPresent(findings::add);
     }
-  }
-
-  private Finding otherThanTriage(Field field) {
-    Triaged decided = Objects.requireNonNull(triaged);
-    Text label =
-        field.choices().stream()
-            .filter(c -> c.name().equals(decided.chosen()))
-            .map(Choice::label)
-            .findFirst()
-            .orElse(new Text(decided.chosen(), decided.chosen()));
-    return new Finding(
-        field.name(),
-        new Text(
-            "Theo %s thì là \"%s\": %s Nếu chọn khác, hãy ghi rõ lý do."
-                .formatted(decided.paper(), label.vi(), decided.because().vi()),
-            "By %s it is \"%s\": %s Give the reason for choosing otherwise."
-                .formatted(decided.paper(), label.en(), decided.because().en())),
-        true);
   }
 
   private static Finding refused(String field, String vi, String en) {

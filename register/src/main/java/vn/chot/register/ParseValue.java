@@ -2,13 +2,7 @@ package vn.chot.register;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import vn.chot.rules.Nearest;
 import vn.chot.rules.Text;
 
 /**
@@ -35,8 +29,8 @@ final class ParseValue {
       case FieldType.Money money -> money(money, text);
       case FieldType.Day day -> ParseTime.day(text);
       case FieldType.Moment moment -> ParseTime.moment(text);
-      case FieldType.OneChoice one -> one(one.choices(), text);
-      case FieldType.ManyChoice many -> several(many.choices(), text);
+      case FieldType.OneChoice one -> ParseChoice.one(one.choices(), text);
+      case FieldType.ManyChoice many -> ParseChoice.several(many.choices(), text);
       case FieldType.YesNo yesNo -> yesNo(text);
       case FieldType.Plate plate -> ParsePlate.of(text);
       case FieldType.Document document -> ParsePaper.of(text);
@@ -133,78 +127,12 @@ final class ParseValue {
     return new Outcome.Read(new Value.Money(dong));
   }
 
-  private static Outcome one(List<Choice> choices, String text) {
-    Optional<Choice> found = choice(choices, text);
-    return found.isPresent()
-        ? new Outcome.Read(new Value.Word(found.get().name()))
-        : notAmong(choices, text);
-  }
-
-  private static Outcome notAmong(List<Choice> choices, String text) {
-    List<String> labels = choices.stream().map(c -> c.label().vi()).toList();
-    List<String> english = choices.stream().map(c -> c.label().en()).toList();
-    return unread(
-        "Không có lựa chọn \"%s\"%s Chọn một trong: %s."
-            .formatted(
-                brief(text),
-                Nearest.to(text, labels).map(n -> ", có phải \"" + n + "\"?").orElse("."),
-                String.join("; ", labels)),
-        "There is no choice \"%s\"%s Choose one of: %s."
-            .formatted(
-                brief(text),
-                Nearest.to(text, english).map(n -> ", is it \"" + n + "\"?").orElse("."),
-                String.join("; ", english)));
-  }
-
-  private static Optional<Choice> choice(List<Choice> choices, String text) {
-    String wanted = fold(text);
-    return choices.stream()
-        .filter(c -> c.name().equals(text))
-        .findFirst()
-        .or(() ->
-            choices.stream()
-                .filter(
-                    c -> fold(c.label().vi()).equals(wanted) || fold(c.label().en()).equals(wanted))
-                .findFirst());
-  }
-
-  private static Outcome several(List<Choice> choices, String text) {
-    Set<String> chosen = new LinkedHashSet<>();
-    for (String part : parts(choices, text)) {
-      Optional<Choice> found = choice(choices, part);
-      if (found.isEmpty()) {
-        return notAmong(choices, part);
-      }
-      chosen.add(found.get().name());
-    }
-    List<String> inOrder = new ArrayList<>();
-    choices.stream().map(Choice::name).filter(chosen::contains).forEach(inOrder::add);
-    return new Outcome.Read(new Value.Several(List.copyOf(inOrder)));
-  }
-
-  /** Semicolons and lines part choices; commas do where no label has one. */
-  private static List<String> parts(List<Choice> choices, String text) {
-    boolean commas =
-        choices.stream().noneMatch(c -> (c.label().vi() + c.label().en()).contains(","));
-    List<String> parts = new ArrayList<>();
-    for (String part : text.split(commas ? "[;,\\n]" : "[;\\n]")) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts;
-  }
-
   private static Outcome yesNo(String text) {
-    return switch (fold(text)) {
+    return switch (ParseChoice.fold(text)) {
       case "có", "true", "yes", "x", "1", "y" -> new Outcome.Read(new Value.YesNo(true));
       case "không", "false", "no", "0", "n" -> new Outcome.Read(new Value.YesNo(false));
       default -> unread("Chọn có hoặc không.", "Choose yes or no.");
     };
-  }
-
-  private static String fold(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   static String brief(String text) {

@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.chot.rules.Yaml;
 
-/** Reads the list, the board, the calendar, the map and the numbering. */
+/** Reads the list, and columns wherever they are named. */
 final class ReadLists {
-  private static final Pattern NUMBERING =
-      Pattern.compile("[^{}]*(\\{yyyy}|\\{yy})?[^{}]*\\{n{2,9}}[^{}]*(\\{yyyy}|\\{yy})?[^{}]*");
   private static final String[] COLUMNS =
       Arrays.stream(Column.values()).map(Column::word).toArray(String[]::new);
 
@@ -23,20 +20,6 @@ final class ReadLists {
     this.draft = draft;
     this.fields = fields;
     this.states = states;
-  }
-
-  static Optional<Numbering> numbering(Yaml.Scalar s, Draft draft) {
-    boolean year = s.text().contains("{yy");
-    if (!NUMBERING.matcher(s.text()).matches() || !year || s.text().length() > 40) {
-      draft.problem(
-          s.at(),
-          "\"number\" phải có {nnnn} một lần và {yy} hoặc {yyyy} một lần, như \"{yy}-{nnnn}\": số đánh lại"
-              + " từng năm.",
-          "\"number\" must have {nnnn} once and {yy} or {yyyy} once, as \"{yy}-{nnnn}\": numbers begin"
-              + " anew each year.");
-      return Optional.empty();
-    }
-    return Optional.of(new Numbering(s.text()));
   }
 
   static boolean isDated(FieldType type) {
@@ -81,7 +64,7 @@ final class ReadLists {
                 s -> draft.fields.use(s, COLUMNS).filter(name -> isNamed(s, name, columns, filter)))
             .orElse(Column.WRITTEN.word());
     Map<String, List<String>> start = new LinkedHashMap<>();
-    g.pairs("start").ifPresent(map -> start.putAll(chosen(map, true)));
+    g.pairs("start").ifPresent(map -> start.putAll(chosen(map)));
     start
         .keySet()
         .forEach(name -> {
@@ -110,11 +93,12 @@ final class ReadLists {
     return named;
   }
 
-  private List<String> columns(List<Yaml.Scalar> written) {
+  List<String> columns(List<Yaml.Scalar> written) {
     return draft.fields.useAll(written, COLUMNS);
   }
 
-  private Optional<String> group(Yaml.Scalar s) {
+  /** The name of what entries may be grouped by. */
+  Optional<String> group(Yaml.Scalar s) {
     Optional<String> name = draft.fields.use(s, Column.STATE.word());
     boolean fits =
         name.isEmpty()
@@ -132,7 +116,7 @@ final class ReadLists {
   }
 
   /** Values chosen by column, as in {@code { state: [received], overdue: false }}. */
-  Map<String, List<String>> chosen(Yaml.Mapping map, boolean ofList) {
+  Map<String, List<String>> chosen(Yaml.Mapping map) {
     Map<String, List<String>> chosen = new LinkedHashMap<>();
     map.pairs()
         .forEach((name, pair) ->
@@ -186,40 +170,8 @@ final class ReadLists {
         .orElse(List.of());
   }
 
-  private Optional<FieldType> type(String field) {
+  Optional<FieldType> type(String field) {
     return fields.stream().filter(f -> f.name().equals(field)).map(Field::type).findFirst();
-  }
-
-  Optional<Board> board(Group file) {
-    return file.find("board")
-        .flatMap(y -> Group.of(y, "board", draft.problems, "by", "card"))
-        .map(g ->
-            new Board(
-                g.needWord("by").flatMap(this::pile).orElse(""), columns(g.needWords("card"))));
-  }
-
-  private Optional<String> pile(Yaml.Scalar s) {
-    Optional<String> name = draft.fields.use(s, Column.STATE.word());
-    boolean fits =
-        name.isEmpty()
-            || name.get().equals(Column.STATE.word())
-            || type(name.get()).orElseThrow() instanceof FieldType.OneChoice;
-    if (!fits) {
-      draft.problem(
-          s.at(),
-          "Bảng thẻ xếp theo state hoặc một trường kiểu choice, \"%s\" không phải."
-              .formatted(s.text()),
-          "A board is by state or by a field of type choice; \"%s\" is none.".formatted(s.text()));
-    }
-    return name;
-  }
-
-  Optional<Calendar> calendar(Group file) {
-    return file.find("calendar")
-        .flatMap(y -> Group.of(y, "calendar", draft.problems, "date", "card"))
-        .map(g ->
-            new Calendar(
-                g.needWord("date").flatMap(this::dated).orElse(""), columns(g.needWords("card"))));
   }
 
   /** The name of a date field, of {@code written}, or of words that stand for a day here. */
@@ -236,27 +188,5 @@ final class ReadLists {
           "\"%s\" must be a field of type date or time.".formatted(s.text()));
     }
     return name;
-  }
-
-  Optional<UnitMap> map(Group file) {
-    return file.find("map")
-        .flatMap(y -> Group.of(y, "map", draft.problems, "by"))
-        .map(g -> new UnitMap(g.needWord("by").flatMap(this::unit).orElse("")));
-  }
-
-  private Optional<String> unit(Yaml.Scalar s) {
-    Optional<String> name = draft.fields.use(s);
-    if (name.isPresent() && !(type(name.get()).orElseThrow() instanceof FieldType.Unit)) {
-      draft.problem(
-          s.at(),
-          "Bản đồ cần trường kiểu unit, \"%s\" không phải.".formatted(s.text()),
-          "The map needs a field of type unit; \"%s\" is none.".formatted(s.text()));
-    }
-    return name;
-  }
-
-  /** What an indicator may be given for, one by one. */
-  Optional<String> per(Yaml.Scalar s) {
-    return group(s);
   }
 }

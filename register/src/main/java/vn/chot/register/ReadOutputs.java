@@ -5,17 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.chot.rules.Text;
 import vn.chot.rules.Yaml;
 
-/** Reads the printed forms, the retention, the indicators and what opens entries by itself. */
+/** Reads the retention, the indicators and what opens entries by itself. */
 final class ReadOutputs {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\n]*)}");
-  private static final List<String> IN_FORMS =
-      List.of(Column.NUMBER.word(), Column.STATE.word(), Column.WRITTEN.word());
-
   private final Draft draft;
   private final List<Field> fields;
   private final ReadLists lists;
@@ -24,41 +17,6 @@ final class ReadOutputs {
     this.draft = draft;
     this.fields = fields;
     this.lists = lists;
-  }
-
-  List<Form> print(Group file) {
-    Names names = new Names(new Text("biểu in", "form"), Names.KEBAB, List.of(), draft.problems);
-    List<Form> forms = new ArrayList<>();
-    for (Yaml item : file.list("print")) {
-      Group.of(item, "print", draft.problems, "name", "title", "body", "sign")
-          .ifPresent(g ->
-              forms.add(
-                  new Form(
-                      g.needWord("name").map(names::define).orElse(""),
-                      g.needText("title"),
-                      g.needWord("body").map(this::body).orElse(""),
-                      draft.parties.useAll(g.needWords("sign")))));
-    }
-    return List.copyOf(forms);
-  }
-
-  private String body(Yaml.Scalar s) {
-    Matcher m = PLACEHOLDER.matcher(s.text());
-    while (m.find()) {
-      Yaml.Scalar name =
-          new Yaml.Scalar(s.places().at(m.start() + 1), m.group(1).strip(), true, s.places());
-      draft.fields.use(name, IN_FORMS.toArray(String[]::new));
-    }
-    String rest = m.replaceAll("");
-    int stray = Math.max(rest.indexOf('{'), rest.indexOf('}'));
-    if (stray >= 0) {
-      int at = s.text().indexOf(rest.charAt(stray));
-      draft.problem(
-          s.places().at(at),
-          "Dấu { hoặc } lẻ: chỗ điền viết là {tên_trường}.",
-          "A lone { or }: a blank is written {field_name}.");
-    }
-    return s.text();
   }
 
   Optional<Retention> retention(Group file) {
@@ -112,14 +70,14 @@ final class ReadOutputs {
       }
     });
     Map<String, List<String>> count = new LinkedHashMap<>();
-    g.pairs("count").ifPresent(map -> count.putAll(lists.chosen(map, false)));
+    g.pairs("count").ifPresent(map -> count.putAll(lists.chosen(map)));
     return new Indicator(
         name.map(Yaml.Scalar::text).orElse(""),
         g.needText("label"),
         g.word("sum").flatMap(this::sum),
         count,
         g.word("by").flatMap(s -> lists.dated(s, "written")).orElse("written"),
-        g.word("per").flatMap(lists::per));
+        g.word("per").flatMap(lists::group));
   }
 
   private Optional<String> sum(Yaml.Scalar s) {

@@ -75,14 +75,14 @@ public final class ReadRegister {
   }
 
   private static Register read(Group file, String fileName, Draft draft) {
-    String name = name(file, fileName, draft);
+    String name = ReadHead.name(file, fileName, draft);
     int version =
         file.needWord("version").flatMap(s -> file.whole("version", 1, 1_000_000)).orElse(0);
     Text title = file.needText("title");
     Text entry = file.needText("entry");
     Text about = file.needText("about");
     List<Law> law = ReadWho.law(file);
-    Optional<Numbering> number = file.word("number").flatMap(s -> ReadLists.numbering(s, draft));
+    Optional<Numbering> number = file.word("number").flatMap(s -> ReadHead.numbering(s, draft));
     List<Party> parties = ReadWho.parties(file, draft);
     String owner = file.needWord("owner").flatMap(s -> draft.parties.use(s)).orElse("");
     List<State> states = ReadFlow.states(file, draft);
@@ -92,6 +92,7 @@ public final class ReadRegister {
     List<Clock> clocks = ReadFlow.clocks(file, draft);
     List<Move> moves = new ReadMoves(draft, fields).read(file);
     ReadLists lists = new ReadLists(draft, fields, states);
+    ReadPictures pictures = new ReadPictures(draft, lists);
     ReadOutputs outputs = new ReadOutputs(draft, fields, lists);
     Register register =
         new Register(
@@ -114,10 +115,10 @@ public final class ReadRegister {
             ReadFlow.reminders(file, draft),
             ReadTriage.of(file, fields, draft),
             lists.listing(file),
-            lists.board(file),
-            lists.calendar(file),
-            lists.map(file),
-            outputs.print(file),
+            pictures.board(file),
+            pictures.calendar(file),
+            pictures.map(file),
+            ReadPrint.of(file, draft),
             outputs.retention(file),
             outputs.indicators(file, name),
             outputs.opensOn(file),
@@ -125,25 +126,6 @@ public final class ReadRegister {
             ReadMigrations.of(file, version, fields, draft));
     CheckWhole.of(register, file, draft);
     return register;
-  }
-
-  private static String name(Group file, String fileName, Draft draft) {
-    Optional<Yaml.Scalar> written = file.needWord("register");
-    String last =
-        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    String wanted = last.replaceFirst("\\.ya?ml$", "");
-    written.ifPresent(s -> {
-      new Names(new Text("sổ", "register"), Names.KEBAB, List.of(), draft.problems).define(s);
-      if (Names.KEBAB.matcher(s.text()).matches() && !s.text().equals(wanted)) {
-        draft.problem(
-            s.at(),
-            "Sổ tên \"%s\" nhưng tệp tên \"%s\": hãy đổi tên tệp thành %s.yaml, hoặc viết register: %s."
-                .formatted(s.text(), last, s.text(), wanted),
-            "The register is called \"%s\" but its file \"%s\": rename the file to %s.yaml, or write register: %s."
-                .formatted(s.text(), last, s.text(), wanted));
-      }
-    });
-    return written.map(Yaml.Scalar::text).orElse("");
   }
 
   /** The field named under a key; unless named, the first of its kind. */

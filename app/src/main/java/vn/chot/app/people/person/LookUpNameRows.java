@@ -106,8 +106,8 @@ class LookUpNameRows {
       """;
 
   /**
-   * Each condition is a statement of its own. Joined by "or", the database comes to prepare one plan
-   * for any keys, takes five of them for common, and reads the whole table: half a minute.
+   * Each condition is a statement of its own. Joined by "or", the database comes to prepare one
+   * plan for any keys, takes five of them for common, and reads the whole table: half a minute.
    */
   private List<LookUpRow> find(Named named, Set<UUID> in, Set<UUID> own) {
     StringBuilder also = new StringBuilder();

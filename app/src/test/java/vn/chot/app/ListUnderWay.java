@@ -18,7 +18,7 @@ import vn.chot.postgres.Database;
 final class ListUnderWay {
   private static final String FILE = "giet-giua-chung.csv";
   private static final String FIELDS = "field=NAME&field=BORN&field=TELEPHONE&field=PERMANENT";
-  private static final Duration LONGEST = Duration.ofSeconds(240);
+  private static final Duration LONGEST = Duration.ofMinutes(4);
 
   private final int rows;
 

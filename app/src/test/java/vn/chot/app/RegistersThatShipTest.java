@@ -52,7 +52,7 @@ class RegistersThatShipTest {
     assertThat(rows).hasSizeBetween(8, 40);
     CheckEntry check = new CheckEntry(register, new NamesAsIds());
     for (Map<String, String> row : rows) {
-      String state = row.remove("state");
+      String state = String.valueOf(row.remove("state"));
       assertThat(register.state(state)).as(state).isPresent();
       List<Finding> refused =
           check.check(row, LAST_DAY_OF_THE_ROWS.atTime(8, 0)).findings().stream()

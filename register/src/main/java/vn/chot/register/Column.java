@@ -9,13 +9,15 @@ public enum Column implements Word {
   WRITTEN("Ngày ghi", "Written"),
   OVERDUE("Quá hạn", "Overdue");
 
-  private final Text title;
+  private final String vi;
+  private final String en;
 
   Column(String vi, String en) {
-    title = new Text(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   public Text title() {
-    return title;
+    return new Text(vi, en);
   }
 }

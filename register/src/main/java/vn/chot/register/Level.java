@@ -8,14 +8,16 @@ public enum Level implements Word {
   DISTRICT("UBND cấp huyện", "District People's Committees"),
   COMMUNE("UBND cấp xã", "Commune People's Committees");
 
-  private final Text committee;
+  private final String vi;
+  private final String en;
 
   Level(String vi, String en) {
-    committee = new Text(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   /** The People's Committees of this level. */
   public Text committee() {
-    return committee;
+    return new Text(vi, en);
   }
 }

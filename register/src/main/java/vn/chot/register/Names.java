@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chot.rules.Position;
@@ -114,7 +115,7 @@ final class Names {
   }
 
   Position at(String name) {
-    return defined.get(name);
+    return Objects.requireNonNull(defined.get(name), name);
   }
 
   List<String> all() {

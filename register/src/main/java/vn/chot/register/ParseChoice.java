@@ -66,7 +66,7 @@ final class ParseChoice {
     boolean commas =
         choices.stream().noneMatch(c -> (c.label().vi() + c.label().en()).contains(","));
     List<String> parts = new ArrayList<>();
-    for (String part : text.split(commas ? "[;,\\n]" : "[;\\n]")) {
+    for (String part : text.split(commas ? "[;,\\n]" : "[;\\n]", -1)) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }

@@ -1,7 +1,10 @@
 package vn.chot.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +45,20 @@ final class ReadFlow {
     return List.copyOf(clocks);
   }
 
+  private static final Map<String, Span.Unit> UNITS = new LinkedHashMap<>();
+
+  static {
+    UNITS.put("minutes", Span.Unit.MINUTES);
+    UNITS.put("hours", Span.Unit.HOURS);
+    UNITS.put("days", Span.Unit.DAYS);
+    UNITS.put("working-days", Span.Unit.WORKING_DAYS);
+  }
+
   private static final Span NO_SPAN = new Span(1, Span.Unit.DAYS);
 
   private static Optional<Span> span(Yaml.Scalar s, int least, Draft draft) {
     Matcher m = SPAN.matcher(s.text());
-    List<String> units = List.of("minutes", "hours", "days", "working-days");
+    List<String> units = List.copyOf(UNITS.keySet());
     if (!m.matches() || Integer.parseInt(m.group(1)) < least) {
       draft.problem(
           s.at(),
@@ -69,7 +81,7 @@ final class ReadFlow {
       return Optional.empty();
     }
     return Optional.of(
-        new Span(Integer.parseInt(m.group(1)), Span.Unit.values()[units.indexOf(unit)]));
+        new Span(Integer.parseInt(m.group(1)), Objects.requireNonNull(UNITS.get(unit))));
   }
 
   static List<Reminder> reminders(Group file, Draft draft) {

@@ -8,13 +8,15 @@ public enum Role implements Word {
   CHAIRMAN("Lãnh đạo UBND", "Chairman"),
   ADMINISTRATOR("Quản trị hệ thống", "Administrator");
 
-  private final Text title;
+  private final String vi;
+  private final String en;
 
   Role(String vi, String en) {
-    title = new Text(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   public Text title() {
-    return title;
+    return new Text(vi, en);
   }
 }

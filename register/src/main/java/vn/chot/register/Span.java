@@ -13,14 +13,16 @@ public record Span(int amount, Unit unit) {
     DAYS("ngày", "days"),
     WORKING_DAYS("ngày làm việc", "working days");
 
-    private final Text title;
+    private final String vi;
+    private final String en;
 
     Unit(String vi, String en) {
-      title = new Text(vi, en);
+      this.vi = vi;
+      this.en = en;
     }
 
     public Text title() {
-      return title;
+      return new Text(vi, en);
     }
   }
 

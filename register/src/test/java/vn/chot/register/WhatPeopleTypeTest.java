@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,11 @@ class WhatPeopleTypeTest {
                 new Value.Figure(new BigDecimal("1500")),
                 false))
         .isEqualTo("1.500 người");
-    assertThat(show.value(register.field("signs").orElseThrow(), values.get("signs"), false))
+    assertThat(
+            show.value(
+                register.field("signs").orElseThrow(),
+                Objects.requireNonNull(values.get("signs")),
+                false))
         .isEqualTo("Ho; Phát ban");
   }
 }

@@ -35,7 +35,7 @@ class ConditionsAgreeWithCelTest {
           .addVar("channel", SimpleType.STRING)
           .addVar("place", SimpleType.STRING)
           .build();
-  private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+  private final CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
 
   private String pick(String... of) {
     return of[random.nextInt(of.length)];

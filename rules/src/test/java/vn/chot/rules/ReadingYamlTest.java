@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +37,8 @@ class ReadingYamlTest {
     Yaml.Mapping map =
         (Yaml.Mapping) read("# remark\na: 1\nb:\n  - x\n  - { c: y }\n").orElseThrow();
     Yaml.Sequence list = (Yaml.Sequence) map.find("b").orElseThrow();
-    assertThat(map.pairs().get("a").key().at()).isEqualTo(new Position("f.yaml", 2, 1));
+    assertThat(Objects.requireNonNull(map.pairs().get("a")).key().at())
+        .isEqualTo(new Position("f.yaml", 2, 1));
     assertThat(list.items().get(0).at()).isEqualTo(new Position("f.yaml", 4, 5));
     Yaml.Mapping inner = (Yaml.Mapping) list.items().get(1);
     assertThat(inner.find("c").orElseThrow().at()).isEqualTo(new Position("f.yaml", 5, 10));

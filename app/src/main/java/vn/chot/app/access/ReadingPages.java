@@ -73,12 +73,19 @@ class ReadingPages {
     }
 
     Optional<ReadingLog.Asked> asked() {
-      var first = TypedDay.of(from);
-      var last = TypedDay.of(to);
-      boolean days = (from.isEmpty() || first.isPresent()) && (to.isEmpty() || last.isPresent());
+      String begin = given(from);
+      String end = given(to);
+      var first = TypedDay.of(begin);
+      var last = TypedDay.of(end);
+      boolean days = (begin.isEmpty() || first.isPresent()) && (end.isEmpty() || last.isPresent());
       return days
           ? Optional.of(
-              new ReadingLog.Asked(login, first.orElse(null), last.orElse(null), purpose, thing))
+              new ReadingLog.Asked(
+                  given(login),
+                  first.orElse(null),
+                  last.orElse(null),
+                  given(purpose),
+                  given(thing)))
           : Optional.empty();
     }
 

@@ -89,9 +89,12 @@ class DefinitionPages {
       HttpServletResponse response,
       Model model)
       throws IOException {
-    boolean uploaded = sent != null && !sent.isEmpty();
-    String text = uploaded ? new String(sent.getBytes(), StandardCharsets.UTF_8) : content;
-    String file = uploaded ? String.valueOf(sent.getOriginalFilename()) : name;
+    String text = content;
+    String file = name;
+    if (sent != null && !sent.isEmpty()) {
+      text = new String(sent.getBytes(), StandardCharsets.UTF_8);
+      file = String.valueOf(sent.getOriginalFilename());
+    }
     if (text.isBlank() || text.length() > LONGEST) {
       throw new Refused(RegisterRefusals.NO_DEFINITION);
     }

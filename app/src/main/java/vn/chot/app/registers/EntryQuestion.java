@@ -1,7 +1,6 @@
 package vn.chot.app.registers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.app.places.Places;
 import vn.chot.app.places.Unmarked;
 import vn.chot.register.FieldType;
@@ -110,17 +110,21 @@ final class EntryQuestion {
           switch (columns.kind(column)) {
             case NUMBER -> new java.math.BigDecimal(value);
             case MOMENT ->
-                (from ? LocalDate.parse(value) : LocalDate.parse(value).plusDays(1))
+                (from ? day(value) : day(value).plusDays(1))
                     .atStartOfDay(Entries.HERE)
                     .toOffsetDateTime();
-            case TEXT -> LocalDate.parse(value) + (from ? "" : "T99");
+            case TEXT -> day(value) + (from ? "" : "T99");
             case TRUTH -> throw new NumberFormatException();
           };
       conditions.add(columns.sql(column) + (from ? " >= :" : " <= :") + parameter);
       parameters.put(parameter, bound);
-    } catch (DateTimeParseException | NumberFormatException no) {
+    } catch (NumberFormatException no) {
       // what is no day and no number bounds nothing
     }
+  }
+
+  private static LocalDate day(String typed) {
+    return TypedDay.of(typed).orElseThrow(NumberFormatException::new);
   }
 
   /** One more condition, without parameters. */

@@ -46,9 +46,8 @@ class MakeForm {
     List<Field> fields =
         register.fields().stream()
             .filter(Field::typed)
-            .filter(field ->
-                typed.containsKey(field.name()) && !typed.get(field.name()).isEmpty()
-                    || !later(register, field))
+            .filter(
+                field -> !typed.getOrDefault(field.name(), "").isEmpty() || !later(register, field))
             .toList();
     return made(register, directory, typed, entry, said, fields);
   }

@@ -48,7 +48,7 @@ class PicturePages {
 
   @GetMapping("/registers/{name:[a-z][a-z0-9-]*}/board")
   String board(Actor actor, @PathVariable String name, HttpServletRequest request, Model model) {
-    OpenRegister.Opened opened = opened(actor, name, request, model);
+    OpenRegister.Opened opened = opened(actor, name, model);
     var board =
         opened
             .live()
@@ -77,7 +77,7 @@ class PicturePages {
       @RequestParam(defaultValue = "") String day,
       HttpServletRequest request,
       Model model) {
-    OpenRegister.Opened opened = opened(actor, name, request, model);
+    OpenRegister.Opened opened = opened(actor, name, model);
     var calendar =
         opened
             .live()
@@ -125,7 +125,7 @@ class PicturePages {
 
   @GetMapping("/registers/{name:[a-z][a-z0-9-]*}/map")
   String map(Actor actor, @PathVariable String name, HttpServletRequest request, Model model) {
-    OpenRegister.Opened opened = opened(actor, name, request, model);
+    OpenRegister.Opened opened = opened(actor, name, model);
     var map =
         opened.live().register().map().orElseThrow(() -> new Refused(RegisterRefusals.NO_REGISTER));
     show(opened, request, model);
@@ -148,8 +148,7 @@ class PicturePages {
     return "registers/units";
   }
 
-  private OpenRegister.Opened opened(
-      Actor actor, String name, HttpServletRequest request, Model model) {
+  private OpenRegister.Opened opened(Actor actor, String name, Model model) {
     OpenRegister.Opened opened = openRegister.open(actor, name, Permission.READ);
     model.addAttribute("opened", opened);
     return opened;

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chot.app.pages.Frame;
+import vn.chot.app.pages.TypedDay;
 import vn.chot.register.Choice;
 import vn.chot.register.Clock;
 import vn.chot.register.Field;
@@ -186,11 +188,18 @@ final class RegisterWords {
     };
   }
 
-  /** The kind of box in which a bound is typed. */
-  static String box(Register register, String column) {
-    return switch (new Columns(register).kind(column)) {
-      case NUMBER -> "number";
-      default -> "date";
-    };
+  /** What a bound of a list is typed like. */
+  static String bound(Register register, String column, Frame frame) {
+    return new Columns(register).kind(column) == Columns.Kind.NUMBER
+        ? frame.say("số", "number")
+        : frame.say("ngày/tháng/năm", "day/month/year");
+  }
+
+  /** A moment as its field shows it, 08:30 27/04/2021; anything else as it was typed. */
+  static String typedMoment(String typed) {
+    String[] parts = typed.split("[T ]", 2);
+    return parts.length == 2 && parts[0].indexOf('-') == 4
+        ? parts[1] + " " + TypedDay.shown(parts[0])
+        : typed;
   }
 }

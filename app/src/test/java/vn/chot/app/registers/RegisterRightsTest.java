@@ -56,9 +56,7 @@ class RegisterRightsTest {
       if (line.startsWith("## ")) {
         register = line.substring(3).strip();
         who = List.of();
-      } else if (line.startsWith("| ---")) {
-        continue;
-      } else if (line.startsWith("|")) {
+      } else if (line.startsWith("|") && !line.startsWith("| ---")) {
         List<String> row =
             Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
                 .map(String::strip)

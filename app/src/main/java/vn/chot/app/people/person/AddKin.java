@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,15 +52,17 @@ class AddKin {
   @Transactional
   Optional<Refusal> add(Actor actor, UUID person, PersonPartPages.KinForm typed) {
     UUID kin = typed.kin();
-    if (kin == null && Unmarked.of(typed.name()).isEmpty()) {
+    String name = Objects.requireNonNullElse(typed.name(), "");
+    String telephone = Objects.requireNonNullElse(typed.telephone(), "");
+    if (kin == null && Unmarked.of(name).isEmpty()) {
       return Optional.of(PersonRules.KIN_EMPTY);
     }
     if (kin != null && (kin.equals(person) || !known(actor, kin))) {
       return Optional.of(PersonRules.KIN_UNKNOWN);
     }
-    Optional<String> number = TelephoneNumber.of(typed.telephone());
-    if (number.isEmpty() && !typed.telephone().isBlank()) {
-      return Optional.of(FactFaults.notDialled(typed.telephone()).refusal());
+    Optional<String> number = TelephoneNumber.of(telephone);
+    if (number.isEmpty() && !telephone.isBlank()) {
+      return Optional.of(FactFaults.notDialled(telephone).refusal());
     }
     if (holdRecord.hold(actor, person).isEmpty()) {
       return Optional.of(PersonRules.NOT_THERE);
@@ -68,8 +71,8 @@ class AddKin {
         .param("id", UUID.randomUUID())
         .param("person", person)
         .param("kin", kin)
-        .param("name", kin == null ? Unmarked.tidied(typed.name()) : "")
-        .param("tie", Unmarked.tidied(typed.tie()))
+        .param("name", kin == null ? Unmarked.tidied(name) : "")
+        .param("tie", Unmarked.tidied(Objects.requireNonNullElse(typed.tie(), "")))
         .param("telephone", number.orElse(""))
         .param("at", OffsetDateTime.now(clock))
         .update();

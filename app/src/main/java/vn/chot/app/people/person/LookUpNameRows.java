@@ -99,12 +99,6 @@ class LookUpNameRows {
     return all;
   }
 
-  private static final String ROWS =
-      """
-      (select %s from people.person p
-       where %s%s and p.merged_into is null and p.nameless_at is null limit %d)
-      """;
-
   /**
    * Each condition is a statement of its own. Joined by "or", the database comes to prepare one
    * plan for any keys, takes five of them for common, and reads the whole table: half a minute.
@@ -122,7 +116,12 @@ class LookUpNameRows {
     }
     String all =
         named.conditions().stream()
-            .map(one -> ROWS.formatted(LookUpRows.BARE, one, also, MOST))
+            .map(one ->
+                """
+                (select %s from people.person p
+                 where %s%s and p.merged_into is null and p.nameless_at is null limit %d)
+                """
+                    .formatted(LookUpRows.BARE, one, also, MOST))
             .collect(Collectors.joining("union all\n"));
     return sql.sql("select distinct on (id) * from (\n" + all + ") found limit " + MOST)
         .params(values)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,9 @@ class PersonPartPages {
     Optional<Purpose> purpose = ChosenPurpose.of(request);
     Optional<Refusal> refusal = Optional.empty();
     if (purpose.isPresent()) {
-      LookUpAsked asked = new LookUpAsked(typed.name(), "", "", purpose.get(), "/people/kin");
+      LookUpAsked asked =
+          new LookUpAsked(
+              Objects.requireNonNullElse(typed.name(), ""), "", "", purpose.get(), "/people/kin");
       switch (lookUp.find(actor, asked)) {
         case LookUpAnswer.Found found -> {
           model.addAttribute("typedKin", typed);

@@ -109,7 +109,7 @@ final class CompileForms {
       if (b != null && (Boolean) b == by) {
         return by;
       }
-      return a == null || b == null ? null : !by;
+      return (a == null || b == null) ? null : !by;
     };
   }
 

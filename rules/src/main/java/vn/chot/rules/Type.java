@@ -19,14 +19,16 @@ public enum Type {
   /** {@link java.util.List} of strings. */
   TEXTS("nhiều chữ", "list of texts");
 
-  private final Text name;
+  private final String vi;
+  private final String en;
 
   Type(String vi, String en) {
-    name = new Text(vi, en);
+    this.vi = vi;
+    this.en = en;
   }
 
   /** Its name for people. */
   public Text title() {
-    return name;
+    return new Text(vi, en);
   }
 }

@@ -92,7 +92,7 @@ public final class RegisterScene {
     return known(units, name);
   }
 
-  UUID agency(String name) {
+  public UUID agency(String name) {
     return known(agencies, name);
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * The people a question reached, a line each, the cases themselves first.
@@ -18,7 +17,7 @@ public final class Answer {
   private final Question question;
   private final Wave[] waves;
   private final int[] person;
-  private final byte[] level;
+  private final int[] level;
   private final int[] first;
   private final int[] last;
   private final int[] minutes;
@@ -28,13 +27,12 @@ public final class Answer {
     this.view = view;
     this.question = question;
     this.waves = waves;
-    int count = reached.count;
-    person = Arrays.copyOf(reached.person, count);
-    level = Arrays.copyOf(reached.level, count);
-    first = Arrays.copyOf(reached.first, count);
-    last = Arrays.copyOf(reached.last, count);
-    minutes = Arrays.copyOf(reached.minutes, count);
-    parent = Arrays.copyOf(reached.parent, count);
+    person = reached.column(Reached.PERSON);
+    level = reached.column(Reached.LEVEL);
+    first = reached.column(Reached.FIRST);
+    last = reached.column(Reached.LAST);
+    minutes = reached.column(Reached.MINUTES);
+    parent = reached.column(Reached.PARENT);
   }
 
   /** How many lines. */
@@ -103,7 +101,7 @@ public final class Answer {
       chain.add(source);
       Wave wave = waves[step - 1];
       int at = wave.find(source);
-      source = wave.via[wave.order()[at]];
+      source = wave.via[at];
     }
     return List.copyOf(chain);
   }
@@ -114,17 +112,5 @@ public final class Answer {
       return List.of();
     }
     return new Meetings(view, question, waves[level[line] - 1]).of(person[line]);
-  }
-
-  /** What was asked. */
-  public Question question() {
-    return question;
-  }
-
-  /** Calls for each person and level, in the order of {@link #inOrder}. */
-  public void forEach(BiConsumer<Integer, Integer> line) {
-    for (int at : inOrder()) {
-      line.accept(person[at], (int) level[at]);
-    }
   }
 }

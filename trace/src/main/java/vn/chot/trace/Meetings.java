@@ -10,20 +10,14 @@ import java.util.List;
  * <p>Cost: the person's presences, and for each of those everybody in that space meanwhile.
  */
 final class Meetings {
+  private final Terms terms;
   private final View view;
   private final Wave wave;
-  private final boolean backward;
-  private final Question question;
-  private final int[] placeMinutes;
-  private final int[] codeMinutes;
 
   Meetings(View view, Question question, Wave wave) {
+    this.terms = new Terms(view, question);
     this.view = view;
     this.wave = wave;
-    this.question = question;
-    this.backward = question.direction() == Question.Direction.BACKWARD;
-    this.placeMinutes = question.rule().minutesByPlace();
-    this.codeMinutes = question.rule().minutesByCode();
   }
 
   List<Exposure> of(int who) {
@@ -46,7 +40,7 @@ final class Meetings {
                         -1,
                         Math.max(begin, from),
                         Math.min(end, to),
-                        placeMinutes[view.places().get(space)])));
+                        terms.need(space))));
     Links links = view.links();
     for (int i = links.first(who); i >= 0; i = links.next(i)) {
       if (!links.gone(i)) {
@@ -58,7 +52,7 @@ final class Meetings {
             links.source(i),
             links.from(i),
             links.to(i),
-            codeMinutes[links.code(i)]);
+            terms.codeMinutes[links.code(i)]);
       }
     }
     met.sort(
@@ -74,25 +68,19 @@ final class Meetings {
     if (other == who) {
       return;
     }
-    int[] order = wave.order();
-    for (int at = wave.find(other); at >= 0 && at < order.length; at++) {
-      int place = order[at];
+    int first = wave.find(other);
+    for (int place = first; place >= 0 && place < wave.size(); place++) {
       if (wave.person[place] != other) {
         return;
       }
       int begin = Math.max(from, wave.from[place]);
       int end = Math.min(to, wave.to[place]);
-      if (backward) {
-        end = Math.min(end, isolated(who));
+      if (terms.backward) {
+        end = Math.min(end, terms.isolated(who));
       }
       if (end - begin >= need) {
         met.add(new Exposure(other, space, told, begin, end));
       }
     }
-  }
-
-  private int isolated(int who) {
-    Integer moment = question.isolated().get(who);
-    return moment == null ? view.isolated().get(who) : moment;
   }
 }

@@ -1,8 +1,10 @@
 package vn.chot.trace;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * The wave that runs from the cases.
@@ -13,235 +15,196 @@ import java.util.Map;
  * moment came or came sooner in step k−1, and asks whom they met from then on. A person's level is
  * the step that first reached them; first and last exposure and minutes are those of that step; a
  * sooner moment found by a longer chain is kept too, for whom it lets that person reach.
- * <b>Layout.</b> {@link Reached} and a list of slots a step. <b>Cost.</b> Per step: for each person
- * of the wave, their presences, and for each of those one binary search and the presences that
- * overlap in that space.
+ * <b>Layout.</b> {@link Reached} and a list of slots a step; a step's {@link Visits} in the order
+ * of spaces. <b>Cost.</b> Per step: for each person of the wave, their presences, and for each of
+ * those one binary search and the presences that overlap in that space. A wave of thousands is
+ * shared out among the processors.
  *
  * <p>Backwards the same wave runs against time: the moment kept is the latest at which somebody
  * must have been infected already, negated, so that sooner is smaller in both directions.
  *
- * <p>One search at a time an object; it is used again, so that nothing is allocated but the answer.
+ * <p>One search at a time an object; it is used again, so that little is allocated but the answer.
  */
 final class Search {
-  private final Reached reached = new Reached(16);
-  private int[] improved = new int[1 << 12];
-  private byte[] improvedAt = new byte[1 << 12];
-  private int improvements;
+  /** A wave from this size on is worth a second thread. */
+  private static final int SHARED_OUT = 1_000;
 
-  private View view =
-      new View(Base.empty(), new Recent(), new Links(), new IntTable(0), new IntTable(0));
-  private Map<Integer, Integer> whatIf = Map.of();
-  private int[] placeMinutes = new int[0];
-  private int[] codeMinutes = new int[0];
-  private boolean backward;
-  private boolean anyGone;
-  private byte step;
-  private int since;
-  private int until;
-  private int persons;
+  private final Reached reached = new Reached();
+  private final Known known = new Known();
+  private Spread[] parts = {new Spread()};
+  private int[] improved = new int[1 << 10];
+  private byte[] improvedAt = new byte[1 << 10];
+  private int improvements;
 
   /**
    * Answers a question about what a view holds; {@code people} is more than the number of any
-   * person it holds.
+   * person it holds, {@code spaces} than that of any space.
    */
-  Answer run(View seen, Question question, int people) {
-    view = seen;
-    persons = people;
-    whatIf = question.isolated();
-    placeMinutes = question.rule().minutesByPlace();
-    codeMinutes = question.rule().minutesByCode();
-    backward = question.direction() == Question.Direction.BACKWARD;
-    anyGone = seen.base().anyGone();
-    since = question.since();
-    until = question.until();
-    reached.begin(persons);
+  Answer run(View view, Question question, int people, int spaces) {
+    Terms terms = new Terms(view, question);
+    reached.begin(people);
+    known.begin(people);
     Wave[] waves = new Wave[question.depth()];
-    Wave wave = firstWave(question.cases());
+    Wave wave = firstWave(terms, question.cases());
     int steps = 0;
     while (steps < question.depth() && wave.size() > 0) {
-      waves[steps] = wave;
-      step = (byte) (steps + 1);
-      spread(wave);
-      steps++;
-      wave = nextWave(question.rule().latency());
+      waves[steps++] = wave;
+      if (steps == question.depth()) {
+        known.addAll(reached);
+      }
+      spread(terms, wave, people, spaces, (byte) steps);
+      wave = steps < question.depth() ? nextWave(terms, question.rule().latency()) : new Wave(0);
     }
-    return new Answer(seen, question, reached, Arrays.copyOf(waves, steps));
+    Answer answer = new Answer(view, question, reached, Arrays.copyOf(waves, steps));
+    known.forget(reached);
+    return answer;
   }
 
-  private Wave firstWave(List<IndexCase> cases) {
+  private Wave firstWave(Terms terms, List<IndexCase> cases) {
     Wave wave = new Wave(cases.size());
-    for (int at = 0; at < cases.size(); at++) {
-      IndexCase index = cases.get(at);
-      if (reached.slot(index.person()) < 0) {
-        int slot = reached.add(index.person());
-        reached.level[slot] = 0;
-        reached.first[slot] = index.from();
-        reached.last[slot] = index.to();
-        reached.minutes[slot] = 0;
-        reached.parent[slot] = -1;
-        reached.since[slot] = Integer.MIN_VALUE;
-        reached.sooner[slot] = Integer.MIN_VALUE;
-        reached.via[slot] = -1;
+    List<IndexCase> sorted =
+        cases.stream().sorted(Comparator.comparingInt(IndexCase::person)).toList();
+    improvements = 0;
+    for (int at = 0; at < sorted.size(); at++) {
+      IndexCase index = sorted.get(at);
+      int who = index.person();
+      if (reached.slot(who) < 0) {
+        int slot = reached.add(who, 0, index.from(), index.to(), 0, Integer.MIN_VALUE, -1);
+        room(slot);
+        known.add(who);
       }
-      int end = Math.min(index.to(), until);
-      wave.put(
-          at,
-          index.person(),
-          Math.max(index.from(), since),
-          backward ? end : Math.min(end, isolated(index.person())),
-          -1);
+      int from = Math.max(index.from(), terms.since);
+      int to = Math.min(index.to(), terms.until);
+      wave.put(at, who, from, terms.backward ? to : Math.min(to, terms.isolated(who)), -1);
     }
     return wave;
   }
 
   /** Those for whom the last step found a sooner moment, from then on. */
-  private Wave nextWave(int latency) {
+  private Wave nextWave(Terms terms, int latency) {
     Wave wave = new Wave(improvements);
     for (int at = 0; at < improvements; at++) {
-      int slot = improved[at];
-      int moment = reached.sooner[slot];
-      reached.since[slot] = moment;
-      int who = reached.person[slot];
-      if (backward) {
-        wave.put(at, who, since, Math.min(until, -moment - latency), reached.via[slot]);
+      wave.person[at] = reached.get(improved[at], Reached.PERSON);
+    }
+    if (improvements < SHARED_OUT) {
+      Arrays.sort(wave.person);
+    } else {
+      Arrays.parallelSort(wave.person);
+    }
+    for (int at = 0; at < improvements; at++) {
+      int who = wave.person[at];
+      int slot = reached.slot(who);
+      int moment = reached.get(slot, Reached.SOONER);
+      int via = reached.get(slot, Reached.VIA);
+      if (terms.backward) {
+        wave.put(at, who, terms.since, Math.min(terms.until, -moment - latency), via);
       } else {
-        wave.put(at, who, moment + latency, Math.min(until, isolated(who)), reached.via[slot]);
+        wave.put(at, who, moment + latency, Math.min(terms.until, terms.isolated(who)), via);
       }
     }
     improvements = 0;
     return wave;
   }
 
-  private void spread(Wave wave) {
-    Base base = view.base();
-    Recent recent = view.recent();
-    for (int at = 0; at < wave.size(); at++) {
-      int who = wave.person[at];
-      int from = wave.from[at];
-      int to = wave.to[at];
-      if (from >= to) {
+  private void spread(Terms terms, Wave wave, int people, int spaces, byte step) {
+    int count = wave.size() < SHARED_OUT ? 1 : Runtime.getRuntime().availableProcessors();
+    hold(count);
+    each(
+        count,
+        part ->
+            parts[part].gather(
+                terms, wave, share(wave.size(), part, count), share(wave.size(), part + 1, count)));
+    Visits visits = parts[0].visits;
+    for (int part = 1; part < count; part++) {
+      visits.addAll(parts[part].visits);
+    }
+    visits.order(spaces);
+    each(
+        count,
+        part -> {
+          Spread mine = parts[part];
+          mine.met.begin(people);
+          mine.meet(
+              terms,
+              known,
+              visits,
+              share(visits.size(), part, count),
+              share(visits.size(), part + 1, count));
+          mine.follow(
+              terms,
+              known,
+              wave,
+              share(wave.size(), part, count),
+              share(wave.size(), part + 1, count));
+        });
+    for (int part = 0; part < count; part++) {
+      join(parts[part].met, step);
+    }
+  }
+
+  private void hold(int count) {
+    int held = parts.length;
+    if (held < count) {
+      parts = Arrays.copyOf(parts, count);
+      for (int part = held; part < count; part++) {
+        parts[part] = new Spread();
+      }
+    }
+  }
+
+  private static int share(int whole, int part, int parts) {
+    return (int) ((long) whole * part / parts);
+  }
+
+  private static void each(int parts, IntConsumer work) {
+    if (parts == 1) {
+      work.accept(0);
+    } else {
+      IntStream.range(0, parts).parallel().forEach(work);
+    }
+  }
+
+  /** Takes what one part of a step found into what is reached. */
+  private void join(Reached met, byte step) {
+    for (int found = 0; found < met.count(); found++) {
+      int who = met.get(found, Reached.PERSON);
+      int moment = met.get(found, Reached.SOONER);
+      int via = met.get(found, Reached.VIA);
+      int first = met.get(found, Reached.FIRST);
+      int last = met.get(found, Reached.LAST);
+      int minutes = met.get(found, Reached.MINUTES);
+      int slot = reached.slot(who);
+      if (slot < 0) {
+        slot = reached.add(who, step, first, last, minutes, moment, via);
+        room(slot);
+        mark(slot, step);
         continue;
       }
-      if (who < base.persons()) {
-        for (int i = base.personStart[who]; i < base.personStart[who + 1]; i++) {
-          int begin = base.personFrom[i];
-          if (begin >= to) {
-            break;
-          }
-          int end = begin + (base.personMinutes[i] & 0xFFFF);
-          if (end > from && !(anyGone && base.goneByPerson(i))) {
-            visit(who, base.spaceOf[i], Math.max(begin, from), Math.min(end, to));
-          }
-        }
+      int sooner = reached.get(slot, Reached.SOONER);
+      if (moment < sooner) {
+        reached.set(slot, Reached.SOONER, moment);
+        reached.set(slot, Reached.VIA, via);
+        mark(slot, step);
+      } else if (moment == sooner
+          && improvedAt[slot] == step
+          && via < reached.get(slot, Reached.VIA)) {
+        reached.set(slot, Reached.VIA, via);
       }
-      for (int i = recent.firstOfPerson(who); i >= 0; i = recent.nextOfPerson(i)) {
-        int begin = recent.from(i);
-        visit(who, recent.space(i), Math.max(begin, from), Math.min(begin + recent.minutes(i), to));
-      }
-      follow(who, from, to);
-    }
-  }
-
-  /** Whom somebody met in a space between two moments. */
-  private void visit(int who, int space, int from, int to) {
-    int need = placeMinutes[view.places().get(space)];
-    if (to - from < need) {
-      return;
-    }
-    Base base = view.base();
-    if (space < base.spaces()) {
-      int end = base.spaceStart[space + 1];
-      for (int i = base.firstLasting(space, from); i < end; i++) {
-        int begin = base.spaceFrom[i];
-        if (to - begin < need) {
-          break;
-        }
-        int start = Math.max(begin, from);
-        int finish = Math.min(begin + (base.spaceMinutes[i] & 0xFFFF), to);
-        if (finish - start >= need && !(anyGone && base.goneBySpace(i))) {
-          meet(who, base.personOf[i], start, finish, need);
-        }
-      }
-    }
-    Recent recent = view.recent();
-    for (int i = recent.firstOfSpace(space); i >= 0; i = recent.nextOfSpace(i)) {
-      int begin = recent.from(i);
-      int start = Math.max(begin, from);
-      int finish = Math.min(begin + recent.minutes(i), to);
-      if (finish - start >= need) {
-        meet(who, recent.person(i), start, finish, need);
+      if (reached.get(slot, Reached.LEVEL) == step) {
+        reached.widen(slot, first, last, minutes);
+        reached.set(slot, Reached.PARENT, reached.get(slot, Reached.VIA));
       }
     }
   }
 
-  /** Whom somebody met by the contacts told of. */
-  private void follow(int who, int from, int to) {
-    Links links = view.links();
-    for (int i = links.first(who); i >= 0; i = links.next(i)) {
-      if (!links.gone(i)) {
-        int need = codeMinutes[links.code(i)];
-        int start = Math.max(links.from(i), from);
-        int finish = Math.min(links.to(i), to);
-        if (finish - start >= need) {
-          meet(who, links.other(i), start, finish, need);
-        }
-      }
-    }
-  }
-
-  private void meet(int source, int who, int start, int end, int need) {
-    if (who == source || who >= persons) { // a person added after the question began
-      return;
-    }
-    int finish = backward ? Math.min(end, isolated(who)) : end;
-    if (finish - start < need) {
-      return;
-    }
-    int moment = backward ? -finish : start;
-    int slot = reached.slot(who);
-    if (slot < 0) {
-      enter(source, who, start, finish, moment);
-      return;
-    }
-    byte level = reached.level[slot];
-    if (level == 0) {
-      return;
-    }
-    if (moment < reached.sooner[slot]) {
-      reached.sooner[slot] = moment;
-      reached.via[slot] = source;
-      mark(slot);
-    } else if (moment == reached.sooner[slot]
-        && improvedAt[slot] == step
-        && source < reached.via[slot]) {
-      reached.via[slot] = source;
-    }
-    if (level == step) {
-      reached.first[slot] = Math.min(reached.first[slot], start);
-      reached.last[slot] = Math.max(reached.last[slot], finish);
-      reached.minutes[slot] += finish - start;
-      reached.parent[slot] = reached.via[slot];
-    }
-  }
-
-  private void enter(int source, int who, int start, int finish, int moment) {
-    int slot = reached.add(who);
-    reached.level[slot] = step;
-    reached.first[slot] = start;
-    reached.last[slot] = finish;
-    reached.minutes[slot] = finish - start;
-    reached.parent[slot] = source;
-    reached.since[slot] = Integer.MAX_VALUE;
-    reached.sooner[slot] = moment;
-    reached.via[slot] = source;
+  private void room(int slot) {
     if (slot >= improvedAt.length) {
-      improvedAt = Arrays.copyOf(improvedAt, reached.person.length);
+      improvedAt = Arrays.copyOf(improvedAt, improvedAt.length * 2);
     }
     improvedAt[slot] = 0;
-    mark(slot);
   }
 
-  private void mark(int slot) {
+  private void mark(int slot, byte step) {
     if (improvedAt[slot] != step) {
       improvedAt[slot] = step;
       if (improvements == improved.length) {
@@ -249,15 +212,5 @@ final class Search {
       }
       improved[improvements++] = slot;
     }
-  }
-
-  private int isolated(int who) {
-    if (!whatIf.isEmpty()) {
-      Integer moment = whatIf.get(who);
-      if (moment != null) {
-        return moment;
-      }
-    }
-    return view.isolated().get(who);
   }
 }

@@ -160,7 +160,7 @@ public final class Trace {
       for (IndexCase index : question.cases()) {
         people = Math.max(people, index.person() + 1);
       }
-      return search.run(view, question, people);
+      return search.run(view, question, people, spaces);
     } finally {
       idle.addLast(search);
     }

@@ -1,10 +1,7 @@
 package vn.chot.trace;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-
 /**
- * Those who could pass it on in one step, and when.
+ * Those who could pass it on in one step, and when, in the order of persons.
  *
  * <p>Kept from each step of a search, so that evidence and paths can be read afterwards. A person
  * may stand in it twice: a case with two windows.
@@ -14,7 +11,6 @@ final class Wave {
   final int[] from;
   final int[] to;
   final int[] via;
-  private int @Nullable [] byPerson;
 
   Wave(int size) {
     person = new int[size];
@@ -34,34 +30,18 @@ final class Wave {
     return person.length;
   }
 
-  /** The index of a person's first place, or −1; the others follow in {@link #order}. */
-  synchronized int find(int who) {
-    int[] order = order();
+  /** The index of a person's first place, or −1; the others follow it. */
+  int find(int who) {
     int low = 0;
-    int high = order.length;
+    int high = person.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (person[order[middle]] < who) {
+      if (person[middle] < who) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < order.length && person[order[low]] == who ? low : -1;
-  }
-
-  /** The indexes in the order of persons. */
-  synchronized int[] order() {
-    int[] known = byPerson;
-    if (known == null) {
-      long[] keys = new long[person.length];
-      for (int at = 0; at < keys.length; at++) {
-        keys[at] = ((long) person[at] << 32) | at;
-      }
-      Arrays.sort(keys);
-      known = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-      byPerson = known;
-    }
-    return known;
+    return low < person.length && person[low] == who ? low : -1;
   }
 }

@@ -13,7 +13,8 @@
  *   <li>{@code Base}: the settled presences, packed; 20 bytes each.
  *   <li>{@code Recent}: what was added since, as linked lists in chunks; seen by the next question.
  *   <li>{@code Links}: the contacts told of.
- *   <li>{@code Search}: the wave that runs from the cases, one step a level, never against time.
+ *   <li>{@code Search}: the wave that runs from the cases, one step a level, never against time; a
+ *       large step is shared out among the processors, space by space.
  *   <li>{@link vn.chot.trace.Answer}: a line a person reached; evidence and paths are read lazily.
  *   <li>{@link vn.chot.trace.Trace}: the index itself, safe for many readers and one writer at a
  *       time.

@@ -148,6 +148,68 @@ class LawsTest {
     }
   }
 
+  /**
+   * A question of thousands of cases is shared out among the processors and keeps its lines
+   * otherwise than a small one: worlds that do not touch must answer together as each alone.
+   */
+  @Test
+  void worldsSideBySideAnswerAsEachAlone() {
+    int worlds = 2_000;
+    int until = Scene.DAY + 60;
+    for (Question.Direction direction : Question.Direction.values()) {
+      List<IndexCase> cases = new ArrayList<>();
+      Map<Integer, Integer> isolated = new HashMap<>();
+      List<Oracle.Line> expected = new ArrayList<>();
+      Loading loading = new Loading();
+      List<Place> places = new ArrayList<>();
+      for (int world = 0; world < worlds; world++) {
+        Scene scene = Scene.of(world);
+        int persons = world * Scene.PERSONS;
+        int spaces = places.size();
+        places.addAll(scene.places());
+        scene
+            .presences()
+            .forEach(stay ->
+                loading.add(
+                    persons + stay.person(), spaces + stay.space(), stay.from(), stay.to()));
+        for (int person = 0; person < Scene.PERSONS; person++) {
+          isolated.put(persons + person, scene.isolated().get(person));
+        }
+        List<IndexCase> own = scene.question().cases();
+        own.forEach(
+            found -> cases.add(new IndexCase(persons + found.person(), found.from(), found.to())));
+        Scene alone =
+            new Scene(
+                scene.presences(),
+                scene.places(),
+                List.of(),
+                scene.isolated(),
+                new Question(own, Scene.RULE, 4, 0, until, Map.of(), direction));
+        new Oracle(alone)
+            .lines()
+            .forEach(line ->
+                expected.add(
+                    new Oracle.Line(
+                        persons + line.person(),
+                        line.level(),
+                        line.first(),
+                        line.last(),
+                        line.minutes(),
+                        persons + line.parent())));
+      }
+      Trace trace = Trace.of(loading);
+      for (int space = 0; space < places.size(); space++) {
+        trace.describe(space, places.get(space));
+      }
+      Question all = new Question(cases, Scene.RULE, 4, 0, until, isolated, direction);
+      assertThat(lines(trace.ask(all))).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(lines(trace.ask(all))).as("asked again").hasSameSizeAs(expected);
+      IndexCase one = cases.getFirst();
+      Question single = new Question(List.of(one), Scene.RULE, 4, 0, until, isolated, direction);
+      assertThat(trace.ask(single).size()).as("a small one after it").isLessThan(Scene.PERSONS + 1);
+    }
+  }
+
   private static void assertNoHigher(
       int seed, Map<Integer, Integer> before, Map<Integer, Integer> after) {
     before.forEach((person, level) ->

@@ -29,6 +29,12 @@ public final class TraceBench {
   /** Measures; the arguments are those of {@link TracePlan}. */
   public static void main(String[] arguments) throws Exception {
     TracePlan plan = TracePlan.of(List.of(arguments));
+    if (plan.growth()) {
+      for (int people : new int[] {50_000, 500_000, 2_500_000, 5_000_000}) {
+        grown(plan.withPeople(people));
+      }
+      return;
+    }
     Path folder = Files.createTempDirectory("chot-trace");
     try {
       measure(plan, folder);
@@ -46,13 +52,7 @@ public final class TraceBench {
         "data: people=%d days=%d presences=%d seconds=%.1f load=%s",
         plan.people(), plan.days(), world.size, since(begun), load());
     Trace trace = build(world);
-    List<List<IndexCase>> single = new ArrayList<>();
-    for (int i = 0; single.size() < plan.single(); i++) {
-      List<IndexCase> one = world.cases(1, 1000 + i);
-      if (!one.isEmpty()) {
-        single.add(one);
-      }
-    }
+    List<List<IndexCase>> single = singles(world, plan);
     List<IndexCase> many = world.cases(plan.cases(), 1);
     for (int warm = 0; warm < 20; warm++) {
       single.forEach(cases -> trace.ask(world.question(cases)));
@@ -88,6 +88,62 @@ public final class TraceBench {
         bytes);
   }
 
+  /** How the cost grows: the index alone, its presences never held anywhere else. */
+  private static void grown(TracePlan plan) throws Exception {
+    long begun = System.nanoTime();
+    Loading loading = new Loading();
+    World world = World.straightInto(loading, plan);
+    double made = since(begun);
+    begun = System.nanoTime();
+    Trace trace = Trace.of(loading);
+    double settled = since(begun);
+    describe(world, trace);
+    List<List<IndexCase>> single = singles(world, plan);
+    List<IndexCase> many = world.cases(plan.cases(), 1);
+    for (int warm = 0; warm < 10; warm++) {
+      single.forEach(cases -> trace.ask(world.question(cases)));
+    }
+    Clocked one =
+        Clocked.of(
+            plan.single() * 5, i -> trace.ask(world.question(single.get(i % plan.single()))));
+    Clocked all = Clocked.of(5, i -> trace.ask(world.question(many)));
+    int reached = 0;
+    for (List<IndexCase> cases : single) {
+      reached += trace.ask(world.question(cases)).size();
+    }
+    say(
+        "growth: people=%d presences=%d made=%.1f s settled=%.2f s bytes=%d MB; one-case reached=%d"
+            + " p50=%.3f p99=%.3f ms; %d cases %.0f ms; heap used=%d MB load=%s",
+        plan.people(),
+        trace.size(),
+        made,
+        settled,
+        trace.bytes() >> 20,
+        reached / single.size(),
+        one.within(0.5),
+        one.within(0.99),
+        many.size(),
+        all.within(0.5),
+        used() >> 20,
+        load());
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static List<List<IndexCase>> singles(World world, TracePlan plan) {
+    List<List<IndexCase>> single = new ArrayList<>();
+    for (int i = 0; single.size() < plan.single(); i++) {
+      List<IndexCase> one = world.cases(1, 1000 + i);
+      if (!one.isEmpty()) {
+        single.add(one);
+      }
+    }
+    return single;
+  }
+
   private record Times(double one, double many) {}
 
   private static Trace build(World world) {
@@ -98,6 +154,14 @@ public final class TraceBench {
     }
     Trace trace = Trace.of(loading);
     double seconds = since(begun);
+    describe(world, trace);
+    say(
+        "build: seconds=%.2f presences-per-second=%.0f bytes-per-presence=%.1f",
+        seconds, world.size / seconds, (double) trace.bytes() / trace.size());
+    return trace;
+  }
+
+  private static void describe(World world, Trace trace) {
     for (int space = 0; space < world.places.length; space++) {
       trace.describe(space, world.places[space]);
     }
@@ -106,10 +170,6 @@ public final class TraceBench {
         trace.isolate(person, world.isolated[person]);
       }
     }
-    say(
-        "build: seconds=%.2f presences-per-second=%.0f bytes-per-presence=%.1f",
-        seconds, world.size / seconds, (double) trace.bytes() / trace.size());
-    return trace;
   }
 
   private static void reached(World world, Trace trace, List<List<IndexCase>> single) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import vn.chot.outbreak.Household;
 import vn.chot.outbreak.Plan;
 import vn.chot.outbreak.Province;
@@ -14,6 +15,7 @@ import vn.chot.outbreak.Space;
 import vn.chot.trace.ContactRule;
 import vn.chot.trace.ContactRule.Alternative;
 import vn.chot.trace.IndexCase;
+import vn.chot.trace.Loading;
 import vn.chot.trace.Place;
 import vn.chot.trace.Question;
 
@@ -37,10 +39,13 @@ final class World {
   final int[] longest;
   final int[] isolated;
 
-  private World(TracePlan plan, int spaces) {
+  private final @Nullable Loading straight;
+
+  private World(TracePlan plan, int spaces, @Nullable Loading into) {
     people = plan.people() + 1;
     until = plan.days() * DAY;
-    int room = plan.people() * (plan.days() * 2 + 3);
+    straight = into;
+    int room = into != null ? 0 : plan.people() * (plan.days() * 2 + 3);
     person = new int[room];
     space = new int[room];
     from = new int[room];
@@ -52,12 +57,22 @@ final class World {
     Arrays.fill(places, Place.CLOSED);
   }
 
+  /** A world with its presences in columns, for all who are asked. */
   static World of(TracePlan plan) {
+    return of(plan, null);
+  }
+
+  /** A world whose presences go straight into an index on its way. */
+  static World straightInto(Loading loading, TracePlan plan) {
+    return of(plan, loading);
+  }
+
+  private static World of(TracePlan plan, @Nullable Loading into) {
     Province province =
         Province.of(new Plan(plan.people(), 2021, LocalDate.of(2021, 4, 17), plan.days()));
     List<Space> spaces = province.spaces();
     int rooms = spaces.getLast().id() + 1;
-    World world = new World(plan, rooms + province.households() + 1);
+    World world = new World(plan, rooms + province.households() + 1, into);
     for (Space space : spaces) {
       world.places[space.id()] = place(province.sites().get(space.site() - 1).kind());
     }
@@ -97,6 +112,11 @@ final class World {
   }
 
   private void add(int who, int where, int begin, int end) {
+    if (straight != null) {
+      straight.add(who, where, begin, end);
+      size++;
+      return;
+    }
     if (size == person.length) {
       int more = size + (size >> 2);
       person = Arrays.copyOf(person, more);
@@ -131,14 +151,16 @@ final class World {
     };
   }
 
-  /** Cases of a seed, each infectious for three days until isolated. */
+  /**
+   * Cases of a seed, each infectious for five days (three before onset, two after) until isolated.
+   */
   List<IndexCase> cases(int count, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<IndexCase> cases = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int begin = random.nextInt(Math.max(1, until - 6 * DAY));
       int who = 1 + random.nextInt(people - 1);
-      cases.add(new IndexCase(who, begin, Math.min(begin + 3 * DAY, isolated[who])));
+      cases.add(new IndexCase(who, begin, Math.min(begin + 5 * DAY, isolated[who])));
     }
     return cases.stream().filter(found -> found.from() < found.to()).toList();
   }

@@ -15,8 +15,10 @@ public sealed interface FieldType {
   /** The word of the file's {@code type:}. */
   String word();
 
-  /** What the value is in a condition. */
-  Type inConditions();
+  /** What the value is in a condition; a text unless the kind says otherwise. */
+  default Type inConditions() {
+    return Type.TEXT;
+  }
 
   /**
    * Letters.
@@ -28,11 +30,6 @@ public sealed interface FieldType {
     @Override
     public String word() {
       return "text";
-    }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
     }
   }
 
@@ -99,11 +96,6 @@ public sealed interface FieldType {
     public String word() {
       return "choice";
     }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
-    }
   }
 
   /** Several of the choices. */
@@ -138,11 +130,6 @@ public sealed interface FieldType {
     public String word() {
       return "person";
     }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
-    }
   }
 
   /** An agency of the directory. */
@@ -151,11 +138,6 @@ public sealed interface FieldType {
     public String word() {
       return "agency";
     }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
-    }
   }
 
   /** An administrative unit, where the file says so of one level. */
@@ -163,11 +145,6 @@ public sealed interface FieldType {
     @Override
     public String word() {
       return "unit";
-    }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
     }
   }
 
@@ -212,23 +189,17 @@ public sealed interface FieldType {
     public String word() {
       return "site";
     }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
-    }
   }
 
-  /** A vehicle's number plate. */
-  record Plate() implements FieldType {
+  /**
+   * A vehicle's number plate.
+   *
+   * @param foreign whether one of another country may stand there, too
+   */
+  record Plate(boolean foreign) implements FieldType {
     @Override
     public String word() {
       return "plate";
-    }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
     }
   }
 
@@ -237,11 +208,6 @@ public sealed interface FieldType {
     @Override
     public String word() {
       return "document";
-    }
-
-    @Override
-    public Type inConditions() {
-      return Type.TEXT;
     }
   }
 

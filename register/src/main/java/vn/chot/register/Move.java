@@ -15,6 +15,7 @@ import vn.chot.rules.Text;
  * @param starts clocks that begin to run, {@code ends} those that stop
  * @param approvals asked one after the other; the entry moves when the last agrees
  * @param refusedTo the state to which a refusal leads
+ * @param opens the entry of another register written by it
  */
 public record Move(
     String name,
@@ -31,7 +32,8 @@ public record Move(
     List<String> ends,
     List<String> tell,
     List<Approval> approvals,
-    Optional<String> refusedTo) {
+    Optional<String> refusedTo,
+    Optional<Follow> opens) {
 
   /** Whether a move wants a reason. */
   public enum Reason implements Word {

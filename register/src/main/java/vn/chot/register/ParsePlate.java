@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Number plates in their one form: 14A-123.45, 29C1-234.56, military TM-12-34, diplomatic
- * 80-NG-123-45 (Thông tư 58/2020/TT-BCA; Thông tư 169/2021/TT-BQP).
+ * 80-NG-123-45 (Thông tư 58/2020/TT-BCA; Thông tư 169/2021/TT-BQP). Where a field takes plates of
+ * other countries, their letters and digits are kept without blanks, as 粤B12345 or กข1234.
  */
 final class ParsePlate {
   private static final Pattern CIVIL =
@@ -15,9 +16,21 @@ final class ParsePlate {
       Pattern.compile("(\\d{2})(NG|NN|QT|CV)(\\d{3})(\\d{2})");
   private static final Pattern MILITARY = Pattern.compile("([A-Z]{2})(\\d{2})(\\d{2})");
 
+  private static final Pattern FOREIGN = Pattern.compile("(?=.*\\d)[\\p{L}\\p{M}\\d]{3,12}");
+
   private ParsePlate() {}
 
-  static ParseValue.Outcome of(String text) {
+  static ParseValue.Outcome of(FieldType.Plate plate, String text) {
+    ParseValue.Outcome ours = of(text);
+    String letters = text.toUpperCase(Locale.ROOT).replaceAll("[\\s.·–-]", "");
+    return ours instanceof ParseValue.Outcome.Unread
+            && plate.foreign()
+            && FOREIGN.matcher(letters).matches()
+        ? plate(letters)
+        : ours;
+  }
+
+  private static ParseValue.Outcome of(String text) {
     String letters = text.toUpperCase(Locale.ROOT).replace('Đ', 'D').replaceAll("[\\s.·–-]", "");
     Matcher diplomatic = DIPLOMATIC.matcher(letters);
     if (diplomatic.matches()) {

@@ -32,7 +32,7 @@ final class ParseValue {
       case FieldType.OneChoice one -> ParseChoice.one(one.choices(), text);
       case FieldType.ManyChoice many -> ParseChoice.several(many.choices(), text);
       case FieldType.YesNo yesNo -> yesNo(text);
-      case FieldType.Plate plate -> ParsePlate.of(text);
+      case FieldType.Plate plate -> ParsePlate.of(plate, text);
       case FieldType.Document document -> ParsePaper.of(text);
       case FieldType.Computed computed -> of(computed.as(), typed);
       case FieldType.StoredFile file -> file(text);

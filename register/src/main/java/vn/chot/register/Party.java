@@ -1,5 +1,7 @@
 package vn.chot.register;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import vn.chot.rules.Text;
 
 /**
@@ -7,10 +9,24 @@ import vn.chot.rules.Text;
  *
  * @param label for people; where the file gives none, said by {@link Membership#label}
  * @param head whether only who answers for the agency is meant
+ * @param from the first day it takes part; empty when it always did
+ * @param to the last day; empty while no end is known
  */
-public record Party(String name, Text label, Membership membership, boolean head) {
+public record Party(
+    String name,
+    Text label,
+    Membership membership,
+    boolean head,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
   /** The word for who wrote the entry; no party may take it as its name. */
   public static final String AUTHOR = "author";
+
+  /** Whether it takes part on a day. */
+  public boolean on(LocalDate day) {
+    return from.map(first -> !day.isBefore(first)).orElse(true)
+        && to.map(last -> !day.isAfter(last)).orElse(true);
+  }
 
   /** Whose accounts belong to a party. */
   public sealed interface Membership {

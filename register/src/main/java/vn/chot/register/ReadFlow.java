@@ -45,6 +45,15 @@ final class ReadFlow {
     return List.copyOf(clocks);
   }
 
+  static Begins begins(Group file, Draft draft) {
+    return file.find("begins")
+        .flatMap(y -> Group.of(y, "begins", draft.problems, "starts", "tell"))
+        .map(g ->
+            new Begins(
+                draft.clocks.useAll(g.words("starts")), draft.parties.useAll(g.words("tell"))))
+        .orElse(Begins.NOTHING);
+  }
+
   private static final Map<String, Span.Unit> UNITS = new LinkedHashMap<>();
 
   static {

@@ -1,7 +1,9 @@
 package vn.chot.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chot.rules.Condition;
 import vn.chot.rules.Yaml;
@@ -23,7 +25,8 @@ final class ReadMoves {
     "ends",
     "tell",
     "approvals",
-    "refused-to"
+    "refused-to",
+    "opens"
   };
 
   private final Draft draft;
@@ -80,7 +83,33 @@ final class ReadMoves {
         draft.clocks.useAll(g.words("ends")),
         draft.parties.useAll(g.words("tell"), Party.AUTHOR),
         approvals,
-        refusedTo);
+        refusedTo,
+        g.find("opens")
+            .flatMap(y -> Group.of(y, "opens", draft.problems, "register", "set", "give"))
+            .map(this::follow));
+  }
+
+  /** The other register's fields are known only where its file is; see {@link CheckFollows}. */
+  private Follow follow(Group g) {
+    Map<String, String> set = new LinkedHashMap<>();
+    Map<String, String> give = new LinkedHashMap<>();
+    g.pairs("set")
+        .ifPresent(map ->
+            map.pairs()
+                .forEach((field, pair) -> {
+                  if (pair.value() instanceof Yaml.Scalar own) {
+                    draft.fields.use(own, Follow.NUMBER).ifPresent(name -> set.put(field, name));
+                  }
+                }));
+    g.pairs("give")
+        .ifPresent(map ->
+            map.pairs()
+                .forEach((field, pair) -> {
+                  if (pair.value() instanceof Yaml.Scalar value) {
+                    give.put(field, value.text());
+                  }
+                }));
+    return new Follow(g.needString("register"), set, give);
   }
 
   private List<String> who(List<Yaml.Scalar> written, String... besides) {

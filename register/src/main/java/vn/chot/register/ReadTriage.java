@@ -1,10 +1,14 @@
 package vn.chot.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chot.rules.Condition;
+import vn.chot.rules.Dated;
+import vn.chot.rules.DatedRows;
+import vn.chot.rules.Territory;
 import vn.chot.rules.Yaml;
 
 /** Reads the triage: rules in order, each with its paper and days. */
@@ -40,7 +44,23 @@ final class ReadTriage {
       Group.of(item, "rules", draft.problems, "when", "then", "paper", "from", "to", "because")
           .ifPresent(r -> rules.add(rule(r, fills, choices, draft)));
     }
+    oneAtATime(rules, draft);
     return new Triage(fills, List.copyOf(rules), on);
+  }
+
+  /**
+   * Rules of one condition that have days follow each other in time: none claims a day of another.
+   * One without days is what holds besides.
+   */
+  private static void oneAtATime(List<Triage.Rule> rules, Draft draft) {
+    Map<String, List<Dated<String>>> rows = new LinkedHashMap<>();
+    for (Triage.Rule rule : rules) {
+      boolean dated = rule.from().isPresent() || rule.to().isPresent();
+      if (dated && !rule.paper().isEmpty()) {
+        rows.computeIfAbsent(rule.when().source(), when -> new ArrayList<>()).add(rule.dated());
+      }
+    }
+    rows.values().forEach(same -> DatedRows.of(same, draft.problems));
   }
 
   private static boolean isDay(Yaml.Scalar s, String name, List<Field> fields, Draft draft) {
@@ -70,20 +90,14 @@ final class ReadTriage {
             choices);
       }
     });
-    Optional<LocalDate> from = r.day("from");
-    Optional<LocalDate> to = r.day("to");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      draft.problem(
-          r.at("to"),
-          "Quy tắc hết hiệu lực (%s) trước khi bắt đầu (%s).".formatted(to.get(), from.get()),
-          "The rule ends (%s) before it begins (%s).".formatted(to.get(), from.get()));
-    }
-    return new Triage.Rule(
-        when,
-        then.map(Yaml.Scalar::text).orElse(""),
-        r.needString("paper"),
-        from,
-        to,
-        r.needText("because"));
+    Dated<String> dated =
+        new Dated<>(
+            r.at(),
+            then.map(Yaml.Scalar::text).orElse(""),
+            r.day("from"),
+            r.day("to"),
+            new Territory.National(),
+            r.needString("paper"));
+    return new Triage.Rule(when, dated, r.needText("because"));
   }
 }

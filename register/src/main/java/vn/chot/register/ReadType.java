@@ -35,7 +35,7 @@ final class ReadType {
     KINDS.put("agency", List.of());
     KINDS.put("unit", List.of("level"));
     KINDS.put("site", List.of("kinds"));
-    KINDS.put("plate", List.of());
+    KINDS.put("plate", List.of("foreign"));
     KINDS.put("document", List.of());
     KINDS.put("file", List.of("kinds"));
     KINDS.put("computed", List.of("as", "value", "whole", "unit", "choices"));
@@ -131,7 +131,7 @@ final class ReadType {
       case "agency" -> new FieldType.Agency();
       case "unit" -> new FieldType.Unit(group.oneOf("level", Level.class));
       case "site" -> new FieldType.Site(siteKinds());
-      case "plate" -> new FieldType.Plate();
+      case "plate" -> new FieldType.Plate(group.yes("foreign"));
       case "document" -> new FieldType.Document();
       case "file" -> new FieldType.StoredFile(fileKinds());
       default -> words();

@@ -1,5 +1,6 @@
 package vn.chot.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,9 @@ final class ReadWho {
               "agency",
               "role",
               "public",
-              "head")
+              "head",
+              "from",
+              "to")
           .flatMap(g -> party(g, draft))
           .ifPresent(parties::add);
     }
@@ -73,13 +76,22 @@ final class ReadWho {
           "\"head\" goes with level or agency only.");
     }
     Optional<Text> label = g.text("label");
-    return membership.map(m -> new Party(name, label.orElseGet(m::label), m, head));
+    Optional<LocalDate> from = g.day("from");
+    Optional<LocalDate> to = g.day("to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      draft.problem(
+          g.at("to"),
+          "Bên \"%s\" thôi tham gia (%s) trước khi bắt đầu (%s)."
+              .formatted(name, to.get(), from.get()),
+          "Party \"%s\" ends (%s) before it begins (%s).".formatted(name, to.get(), from.get()));
+    }
+    return membership.map(m -> new Party(name, label.orElseGet(m::label), m, head, from, to));
   }
 
   static List<Right> rights(Group file, List<Party> parties, List<Field> fields, Draft draft) {
     List<Right> rights = new ArrayList<>();
     for (Yaml item : file.needList("rights")) {
-      Group.of(item, "rights", draft.problems, "who", "may", "where")
+      Group.of(item, "rights", draft.problems, "who", "may", "where", "fields", "sets", "tells")
           .map(g -> right(g, parties, fields, draft))
           .ifPresent(rights::add);
     }
@@ -118,6 +130,10 @@ final class ReadWho {
           "Biểu mẫu công khai chỉ được thêm: may: [add].",
           "The public form may only add: may: [add].");
     }
-    return new Right(who, List.copyOf(may), where.orElse(onlyAdds ? Reach.ALL : Reach.OWN));
+    return new Right(
+        who,
+        List.copyOf(may),
+        where.orElse(onlyAdds ? Reach.ALL : Reach.OWN),
+        ReadPublicForm.of(g, anyone, fields, draft));
   }
 }

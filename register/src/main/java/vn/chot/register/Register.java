@@ -11,6 +11,7 @@ import vn.chot.rules.Text;
  * @param owner the party that answers for the register
  * @param areaField the field of type unit that says in whose area an entry lies
  * @param agencyField the field of type agency that says whose an entry is
+ * @param begins what happens when an entry is written
  */
 public record Register(
     String name,
@@ -28,6 +29,7 @@ public record Register(
     List<Field> fields,
     List<State> states,
     List<Move> moves,
+    Begins begins,
     List<Clock> clocks,
     List<Reminder> reminders,
     Optional<Triage> triage,
@@ -65,6 +67,16 @@ public record Register(
 
   public Optional<Clock> clock(String wanted) {
     return clocks.stream().filter(c -> c.name().equals(wanted)).findFirst();
+  }
+
+  /** The form anybody fills without an account, where the file has one. */
+  public Optional<PublicForm> publicForm() {
+    return rights.stream().flatMap(right -> right.form().stream()).findFirst();
+  }
+
+  /** Whether a party is the public, which has no account. */
+  public boolean isPublic(String party) {
+    return party(party).filter(p -> p.membership() instanceof Party.Membership.Anyone).isPresent();
   }
 
   /** The moves that lead out of a state. */

@@ -21,13 +21,21 @@ final class RunClocks {
       boolean ends = move.ends().contains(clock.clock()) || move.starts().contains(clock.clock());
       after.add(ends ? ended(clock, now) : clock);
     }
-    for (String name : move.starts()) {
-      register
-          .clock(name)
-          .map(c -> new Entry.Running(name, now, c.within().after(now, calendar), Optional.empty()))
-          .ifPresent(after::add);
-    }
+    after.addAll(started(move.starts(), now));
     return reached(after, move.to(), now);
+  }
+
+  /** The clocks of an entry that was written just now. */
+  List<Entry.Running> begun(LocalDateTime now) {
+    return started(register.begins().starts(), now);
+  }
+
+  private List<Entry.Running> started(List<String> names, LocalDateTime now) {
+    return names.stream()
+        .flatMap(name -> register.clock(name).stream())
+        .map(c ->
+            new Entry.Running(c.name(), now, c.within().after(now, calendar), Optional.empty()))
+        .toList();
   }
 
   /** The clocks when the entry has reached a state. */

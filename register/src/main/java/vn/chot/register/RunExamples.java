@@ -15,6 +15,7 @@ import vn.chot.rules.Problem;
 /** Runs the examples of a register's file; what does not come out as they say is a problem. */
 public final class RunExamples {
   private static final LocalTime HOUR = LocalTime.of(8, 0);
+  private static final WorkingDays CALENDAR = WorkingDays.mondayToFriday();
 
   private final Register register;
   private final Example example;
@@ -27,7 +28,7 @@ public final class RunExamples {
     this.example = example;
     Directory directory = new ExampleDirectory();
     this.check = new CheckEntry(register, directory);
-    this.move = new MoveEntry(register, directory, WorkingDays.mondayToFriday());
+    this.move = new MoveEntry(register, directory, CALENDAR);
   }
 
   /** Runs all of them. */
@@ -51,7 +52,14 @@ public final class RunExamples {
           "Party \"%s\" may not add and cannot write this example.".formatted(example.by()));
       return;
     }
-    CheckEntry.Checked checked = check.check(typed(example.entry()), now);
+    if (!register.party(example.by()).map(p -> p.on(example.on())).orElse(true)) {
+      problem(
+          example.at(),
+          "Ngày %s bên \"%s\" không tham gia sổ (from, to).".formatted(example.on(), example.by()),
+          "On %s the party \"%s\" takes no part (from, to).".formatted(example.on(), example.by()));
+      return;
+    }
+    CheckEntry.Checked checked = check.check(sent(), now);
     if (checked.refused()) {
       refused(checked.findings(), example.at());
       return;
@@ -59,8 +67,7 @@ public final class RunExamples {
     if (expectedAt(checked.findings())) {
       return;
     }
-    Entry entry =
-        new Entry(checked.values(), register.firstState().name(), now, List.of(), Optional.empty());
+    Entry entry = BeginEntry.of(register, CALENDAR, checked.values(), now);
     for (Example.Step step : example.moves()) {
       switch (taken(entry, step, now)) {
         case MoveEntry.Outcome.Moved moved -> {
@@ -78,6 +85,27 @@ public final class RunExamples {
     compare(entry);
   }
 
+  /** As typed; the public types what its form asks, the form adds what it sets. */
+  private Map<String, String> sent() {
+    Map<String, String> typed = typed(example.entry());
+    Optional<PublicForm> form =
+        register.isPublic(example.by()) ? register.publicForm() : Optional.empty();
+    form.ifPresent(asks ->
+        example
+            .entry()
+            .forEach((field, written) -> {
+              if (!asks.fields().contains(field)) {
+                problem(
+                    written.at(),
+                    "Biểu mẫu công khai không hỏi \"%s\": thêm vào \"fields\" của quyền, hoặc bỏ khỏi ví dụ."
+                        .formatted(field),
+                    "The public form does not ask \"%s\": add it to the right's \"fields\", or take it out."
+                        .formatted(field));
+              }
+            }));
+    return form.map(asks -> asks.typed(typed)).orElse(typed);
+  }
+
   private boolean mayAdd(String party) {
     return register.opensOn().isPresent()
         || register.rights().stream()
@@ -92,15 +120,19 @@ public final class RunExamples {
 
   private MoveEntry.Outcome taken(Entry entry, Example.Step step, LocalDateTime begun) {
     LocalDateTime now = step.on().map(day -> day.atTime(HOUR)).orElse(begun);
-    Set<String> parties =
-        step.by().equals(Party.AUTHOR) || step.by().equals(example.by())
-            ? Set.of(example.by(), Party.AUTHOR)
-            : Set.of(step.by());
+    boolean takesPart = register.party(step.by()).map(p -> p.on(now.toLocalDate())).orElse(true);
+    Set<String> parties = !takesPart ? Set.of() : parties(step);
     return switch (step.move()) {
       case Example.AGREE -> move.agree(entry, parties, step.reason(), now);
       case Example.REFUSE -> move.refuse(entry, parties, step.reason(), now);
       default -> move.move(entry, step.move(), parties, typed(step.with()), step.reason(), now);
     };
+  }
+
+  private Set<String> parties(Example.Step step) {
+    return step.by().equals(Party.AUTHOR) || step.by().equals(example.by())
+        ? Set.of(example.by(), Party.AUTHOR)
+        : Set.of(step.by());
   }
 
   /** A refusal: the one the example expects, or a problem. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chot.rules.Condition;
+import vn.chot.rules.Dated;
 import vn.chot.rules.Text;
 
 /**
@@ -14,19 +15,29 @@ import vn.chot.rules.Text;
  */
 public record Triage(String fills, List<Rule> rules, Optional<String> on) {
 
-  /** One rule with its paper and days. */
-  public record Rule(
-      Condition when,
-      String then,
-      String paper,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
-      Text because) {
+  /** One rule: the choice it makes, with its days and paper. */
+  public record Rule(Condition when, Dated<String> dated, Text because) {
+
+    /** The choice it makes. */
+    public String then() {
+      return dated.value();
+    }
+
+    public String paper() {
+      return dated.paper();
+    }
+
+    public Optional<LocalDate> from() {
+      return dated.from();
+    }
+
+    public Optional<LocalDate> to() {
+      return dated.to();
+    }
 
     /** Whether it is in force on a day. */
     public boolean inForce(LocalDate day) {
-      return from.map(first -> !day.isBefore(first)).orElse(true)
-          && to.map(last -> !day.isAfter(last)).orElse(true);
+      return dated.holdsOn(day);
     }
   }
 }

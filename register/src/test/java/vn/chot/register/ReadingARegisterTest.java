@@ -41,7 +41,12 @@ class ReadingARegisterTest {
             "Người dân (biểu mẫu công khai)");
     assertThat(register.party("district-head").orElseThrow().head()).isTrue();
     assertThat(register.rights().getFirst())
-        .isEqualTo(new Right(List.of("police", "health"), List.of(Permission.values()), Reach.ALL));
+        .isEqualTo(
+            new Right(
+                List.of("police", "health"),
+                List.of(Permission.values()),
+                Reach.ALL,
+                java.util.Optional.empty()));
     assertThat(register.rights().getLast().where()).isEqualTo(Reach.ALL);
   }
 

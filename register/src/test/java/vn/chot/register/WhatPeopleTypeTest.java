@@ -129,7 +129,7 @@ class WhatPeopleTypeTest {
 
   @Test
   void plates() {
-    FieldType plate = new FieldType.Plate();
+    FieldType plate = new FieldType.Plate(false);
     reads(plate, "14A-123.45", "14A-123.45", "14a12345", "14A 123.45", "14 A - 12345");
     reads(plate, "29C1-234.56", "29C1-234.56", "29C1 23456");
     reads(plate, "15B-1234", "15B-1234", "15b 1234");

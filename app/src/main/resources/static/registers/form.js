@@ -32,8 +32,10 @@ function apply({ shown, required, computed, why }) {
     box.querySelector('output').textContent = value ?? '';
   }
   const triage = form.querySelector('[data-triage]');
-  triage.hidden = !why;
-  triage.textContent = why;
+  if (triage) {
+    triage.hidden = !why;
+    triage.textContent = why;
+  }
 }
 
 if (form) {
@@ -41,5 +43,12 @@ if (form) {
     clearTimeout(waiting);
     waiting = setTimeout(ask, 200);
   });
+  form.addEventListener('submit', (sent) => {
+    if (form.dataset.sent) {
+      sent.preventDefault();
+    }
+    form.dataset.sent = 'yes';
+  });
+  addEventListener('pageshow', () => delete form.dataset.sent);
   ask();
 }

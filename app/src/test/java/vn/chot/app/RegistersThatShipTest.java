@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chot.register.CheckEntry;
+import vn.chot.register.CheckFollows;
 import vn.chot.register.Directory;
 import vn.chot.register.Field;
 import vn.chot.register.FieldType;
@@ -43,6 +44,7 @@ class RegistersThatShipTest {
     assertThat(read.problems()).isEmpty();
     assertThat(read.sound()).hasSize(28);
     assertThat(registers().flatMap(one -> RunExamples.of(one).stream())).isEmpty();
+    assertThat(CheckFollows.of(registers().toList())).isEmpty();
   }
 
   @ParameterizedTest

@@ -67,6 +67,8 @@ class AccessRules implements WebMvcConfigurer {
                     "/sign-in/refused",
                     "/welcome/*",
                     "/language",
+                    "/portal",
+                    "/portal/**",
                     "/static/**",
                     "/webjars/**",
                     "/favicon.ico",

@@ -11,6 +11,10 @@ public enum ContentType {
   PDF("application/pdf", ".pdf"),
   /** A Word document. */
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+  /** A photograph. */
+  JPEG("image/jpeg", ".jpg"),
+  /** A picture, such as a screen's. */
+  PNG("image/png", ".png"),
   /** Plain text, in UTF-8. */
   TEXT("text/plain;charset=UTF-8", ".txt"),
   /** Anything else, plain text in another encoding among it. */
@@ -40,6 +44,12 @@ public enum ContentType {
   public static ContentType of(byte[] content) {
     if (startsWith(content, "%PDF-")) {
       return PDF;
+    }
+    if (startsWith(content, "\u00ff\u00d8\u00ff")) {
+      return JPEG;
+    }
+    if (startsWith(content, "\u0089PNG\r\n\u001a\n")) {
+      return PNG;
     }
     if (startsWith(content, "PK\u0003\u0004")) {
       return holds(content, WORD_PART) ? DOCX : OTHER;

@@ -12,13 +12,18 @@ public sealed interface PlaceDeed extends Deed {
     return "places." + getClass().getSimpleName();
   }
 
-  /** A list of units was brought in. */
-  record UnitsImported(UUID batch, int added, int changed) implements PlaceDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
+  /** Something was brought in whole. */
+  sealed interface BroughtIn extends PlaceDeed {
+    UUID batch();
 
+    @Override
+    default String subject() {
+      return batch().toString();
+    }
+  }
+
+  /** A list of units was brought in. */
+  record UnitsImported(UUID batch, int added, int changed) implements BroughtIn {
     @Override
     public Map<String, Object> facts() {
       return Map.of("added", added, "changed", changed);
@@ -26,12 +31,7 @@ public sealed interface PlaceDeed extends Deed {
   }
 
   /** Outlines of units were brought in. */
-  record BoundariesImported(UUID batch, int stored) implements PlaceDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record BoundariesImported(UUID batch, int stored) implements BroughtIn {
     @Override
     public Map<String, Object> facts() {
       return Map.of("stored", stored);
@@ -39,12 +39,7 @@ public sealed interface PlaceDeed extends Deed {
   }
 
   /** Rivers, roads and the land around were brought in for the map. */
-  record BackdropDrawn(UUID batch, int added) implements PlaceDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record BackdropDrawn(UUID batch, int added) implements BroughtIn {
     @Override
     public Map<String, Object> facts() {
       return Map.of("added", added);
@@ -52,12 +47,7 @@ public sealed interface PlaceDeed extends Deed {
   }
 
   /** It was said which units came out of which. */
-  record SuccessionsImported(UUID batch, int stored) implements PlaceDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record SuccessionsImported(UUID batch, int stored) implements BroughtIn {
     @Override
     public Map<String, Object> facts() {
       return Map.of("stored", stored);

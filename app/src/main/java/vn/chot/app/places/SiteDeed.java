@@ -17,13 +17,18 @@ public sealed interface SiteDeed extends Deed {
     return Map.of();
   }
 
-  /** A site was added. */
-  record SiteAdded(UUID site, UUID unit) implements SiteDeed {
-    @Override
-    public String subject() {
-      return site.toString();
-    }
+  /** Done to one site. */
+  sealed interface ToSite extends SiteDeed {
+    UUID site();
 
+    @Override
+    default String subject() {
+      return site().toString();
+    }
+  }
+
+  /** A site was added. */
+  record SiteAdded(UUID site, UUID unit) implements ToSite {
     @Override
     public Map<String, Object> facts() {
       return Map.of("unit", unit.toString());
@@ -31,12 +36,7 @@ public sealed interface SiteDeed extends Deed {
   }
 
   /** What is known of a site was corrected. */
-  record SiteCorrected(UUID site, int edition) implements SiteDeed {
-    @Override
-    public String subject() {
-      return site.toString();
-    }
-
+  record SiteCorrected(UUID site, int edition) implements ToSite {
     @Override
     public Map<String, Object> facts() {
       return Map.of("edition", edition);
@@ -44,12 +44,7 @@ public sealed interface SiteDeed extends Deed {
   }
 
   /** A site's last day was written down. */
-  record SiteClosed(UUID site, String on) implements SiteDeed {
-    @Override
-    public String subject() {
-      return site.toString();
-    }
-
+  record SiteClosed(UUID site, String on) implements ToSite {
     @Override
     public Map<String, Object> facts() {
       return Map.of("on", on);
@@ -57,12 +52,7 @@ public sealed interface SiteDeed extends Deed {
   }
 
   /** A space was added to a site. */
-  record SpaceAdded(UUID site, UUID space) implements SiteDeed {
-    @Override
-    public String subject() {
-      return site.toString();
-    }
-
+  record SpaceAdded(UUID site, UUID space) implements ToSite {
     @Override
     public Map<String, Object> facts() {
       return Map.of("space", space.toString());
@@ -70,12 +60,7 @@ public sealed interface SiteDeed extends Deed {
   }
 
   /** What is known of a space was corrected. */
-  record SpaceCorrected(UUID site, UUID space) implements SiteDeed {
-    @Override
-    public String subject() {
-      return site.toString();
-    }
-
+  record SpaceCorrected(UUID site, UUID space) implements ToSite {
     @Override
     public Map<String, Object> facts() {
       return Map.of("space", space.toString());
@@ -83,12 +68,7 @@ public sealed interface SiteDeed extends Deed {
   }
 
   /** A space's last day was written down. */
-  record SpaceClosed(UUID site, UUID space, String on) implements SiteDeed {
-    @Override
-    public String subject() {
-      return site.toString();
-    }
-
+  record SpaceClosed(UUID site, UUID space, String on) implements ToSite {
     @Override
     public Map<String, Object> facts() {
       return Map.of("space", space.toString(), "on", on);

@@ -22,9 +22,11 @@ import vn.chot.register.WorkingDays;
  */
 @Component
 class EntryAnswers {
+  private final WorkingDays workingDays;
   private final Clock clock;
 
-  EntryAnswers(Clock clock) {
+  EntryAnswers(WorkingDays workingDays, Clock clock) {
+    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -50,8 +52,7 @@ class EntryAnswers {
         fields.put(field.name(), PlainValue.of(value));
       }
     }
-    MoveEntry moves =
-        new MoveEntry(opened.live().register(), directory, WorkingDays.mondayToFriday());
+    MoveEntry moves = new MoveEntry(opened.live().register(), directory, workingDays);
     return new Item(
         entry.id(),
         entry.number(),

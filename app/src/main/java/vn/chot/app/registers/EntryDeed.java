@@ -13,13 +13,28 @@ public sealed interface EntryDeed extends Deed {
     return "registers." + getClass().getSimpleName();
   }
 
-  /** An entry was written. */
-  record EntryRecorded(String register, UUID entry, int version) implements EntryDeed {
-    @Override
-    public String subject() {
-      return entry.toString();
-    }
+  /** Done to one entry. */
+  sealed interface ToEntry extends EntryDeed {
+    UUID entry();
 
+    @Override
+    default String subject() {
+      return entry().toString();
+    }
+  }
+
+  /** Done to many entries at once. */
+  sealed interface ToMany extends EntryDeed {
+    UUID batch();
+
+    @Override
+    default String subject() {
+      return batch().toString();
+    }
+  }
+
+  /** An entry was written. */
+  record EntryRecorded(String register, UUID entry, int version) implements ToEntry {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "version", version);
@@ -27,12 +42,7 @@ public sealed interface EntryDeed extends Deed {
   }
 
   /** Many entries were written at once. */
-  record EntriesRecorded(String register, UUID batch, int count) implements EntryDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record EntriesRecorded(String register, UUID batch, int count) implements ToMany {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "count", count);
@@ -41,12 +51,7 @@ public sealed interface EntryDeed extends Deed {
 
   /** Fields of an entry were changed. */
   record EntryChanged(String register, UUID entry, int edition, List<String> fields)
-      implements EntryDeed {
-    @Override
-    public String subject() {
-      return entry.toString();
-    }
-
+      implements ToEntry {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "edition", edition, "fields", fields);
@@ -57,12 +62,7 @@ public sealed interface EntryDeed extends Deed {
    * An entry moved, or a step of an approval was taken: both states are the same while it waits.
    */
   record EntryMoved(String register, UUID entry, String move, String from, String to)
-      implements EntryDeed {
-    @Override
-    public String subject() {
-      return entry.toString();
-    }
-
+      implements ToEntry {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "move", move, "from", from, "to", to);
@@ -70,12 +70,7 @@ public sealed interface EntryDeed extends Deed {
   }
 
   /** A clock of an entry ran out. */
-  record EntryOverdue(String register, UUID entry, String clock) implements EntryDeed {
-    @Override
-    public String subject() {
-      return entry.toString();
-    }
-
+  record EntryOverdue(String register, UUID entry, String clock) implements ToEntry {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "clock", clock);
@@ -83,13 +78,8 @@ public sealed interface EntryDeed extends Deed {
   }
 
   /** Entries were taken away as a file, or one was printed. */
-  record EntriesExported(String register, UUID export, String as, int rows, String purpose)
-      implements EntryDeed {
-    @Override
-    public String subject() {
-      return export.toString();
-    }
-
+  record EntriesExported(String register, UUID batch, String as, int rows, String purpose)
+      implements ToMany {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "as", as, "rows", rows, "purpose", purpose);
@@ -97,12 +87,7 @@ public sealed interface EntryDeed extends Deed {
   }
 
   /** The personal fields of entries were emptied because their time had passed. */
-  record EntriesEmptied(String register, UUID batch, int count) implements EntryDeed {
-    @Override
-    public String subject() {
-      return batch.toString();
-    }
-
+  record EntriesEmptied(String register, UUID batch, int count) implements ToMany {
     @Override
     public Map<String, Object> facts() {
       return Map.of("register", register, "count", count);

@@ -29,10 +29,6 @@ record EntryForm(
     return typed.getOrDefault(field.name(), "");
   }
 
-  boolean has(Field field, String choice) {
-    return List.of(typed(field).split(";")).contains(choice);
-  }
-
   List<Finding> findings(Field field) {
     return findings.stream().filter(one -> one.field().equals(field.name())).toList();
   }

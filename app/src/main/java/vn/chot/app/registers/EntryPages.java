@@ -24,20 +24,26 @@ import vn.chot.register.WorkingDays;
 class EntryPages {
   private final OpenRegister openRegister;
   private final EntryHistory history;
+  private final EntryLinks links;
   private final Directories directories;
   private final Readings readings;
+  private final WorkingDays workingDays;
   private final Clock clock;
 
   EntryPages(
       OpenRegister openRegister,
       EntryHistory history,
+      EntryLinks links,
       Directories directories,
       Readings readings,
+      WorkingDays workingDays,
       Clock clock) {
     this.openRegister = openRegister;
     this.history = history;
+    this.links = links;
     this.directories = directories;
     this.readings = readings;
+    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -57,8 +63,7 @@ class EntryPages {
     shown.add(id.toString());
     shown.addAll(Entries.persons(opened.live().register(), entry.entry()));
     readings.shown(actor, path, shown, purpose == null ? "" : purpose.name());
-    MoveEntry moves =
-        new MoveEntry(opened.live().register(), directory, WorkingDays.mondayToFriday());
+    MoveEntry moves = new MoveEntry(opened.live().register(), directory, workingDays);
     Set<String> parties = opened.stand().on(entry);
     model.addAttribute("opened", opened);
     model.addAttribute("show", new ShowEntry(opened, directory, Tongue.of(request)));
@@ -67,6 +72,7 @@ class EntryPages {
     model.addAttribute("decision", moves.decision(entry.entry(), parties).orElse(null));
     model.addAttribute("changes", ChangeEntry.mayNot(opened.live(), opened.stand(), entry) == null);
     model.addAttribute("history", history.of(opened.live(), id));
+    model.addAttribute("linked", links.of(actor, id));
     model.addAttribute("now", LocalDateTime.now(clock));
     return "registers/entry";
   }

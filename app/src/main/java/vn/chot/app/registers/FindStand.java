@@ -78,7 +78,7 @@ class FindStand {
     Map<String, List<Own>> parties = new HashMap<>();
     for (Party party : register.parties()) {
       List<Own> by = own.stream().filter(one -> belongs(one, party, today)).toList();
-      if (!by.isEmpty() || hasRole(actor, party)) {
+      if (party.on(today) && (!by.isEmpty() || hasRole(actor, party))) {
         parties.put(party.name(), by);
       }
     }
@@ -97,7 +97,8 @@ class FindStand {
         actor,
         parties.keySet(),
         writesFor.or(() -> own.stream().findFirst()).map(one -> one.agency().id()).orElse(null),
-        scopes);
+        scopes,
+        false);
   }
 
   private boolean belongs(Own own, Party party, LocalDate today) {

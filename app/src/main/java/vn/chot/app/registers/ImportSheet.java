@@ -119,7 +119,7 @@ class ImportSheet {
       return new Came.Refused(refusal(fault), SheetColumns.titles(file.firstRows(sheet, 10)));
     }
     WriteEntries.Judged judged =
-        writeEntries.judge(order.actor(), live, order.opened().stand(), order.directory(), rows);
+        writeEntries.judge(live, order.opened().stand(), order.directory(), rows);
     if (order.store()) {
       writeEntries.store(order.actor(), live, judged);
       columns.remember(register.name(), order.owner(), done.mapping());

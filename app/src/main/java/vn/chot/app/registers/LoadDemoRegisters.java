@@ -240,7 +240,7 @@ class LoadDemoRegisters {
       numbered.add(made.get(i).numbered(numbers.get(i)));
     }
     entries.add(live, numbered);
-    history.write(live, numbered.stream().map(one -> WriteEntry.note(actor, one)).toList());
+    history.write(live, numbered.stream().map(WriteEntry::note).toList());
     deeds.record(
         actor, new EntryDeed.EntriesRecorded(live.name(), UUID.randomUUID(), numbered.size()));
   }

@@ -22,6 +22,8 @@ class MakeMove {
   private final Entries entries;
   private final EntryHistory history;
   private final TellParties tellParties;
+  private final FollowMove followMove;
+  private final WorkingDays workingDays;
   private final Deeds deeds;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -30,12 +32,16 @@ class MakeMove {
       Entries entries,
       EntryHistory history,
       TellParties tellParties,
+      FollowMove followMove,
+      WorkingDays workingDays,
       Deeds deeds,
       TransactionTemplate transaction,
       Clock clock) {
     this.entries = entries;
     this.history = history;
     this.tellParties = tellParties;
+    this.followMove = followMove;
+    this.workingDays = workingDays;
     this.deeds = deeds;
     this.transaction = transaction;
     this.clock = clock;
@@ -77,18 +83,18 @@ class MakeMove {
     LocalDateTime now = LocalDateTime.now(clock);
     return switch (moved(live, directory, before, stand.on(before), sent, now)) {
       case MoveEntry.Outcome.Refused refused -> new WriteOutcome.Wrong(refused.findings());
-      case MoveEntry.Outcome.Moved moved -> write(actor, live, before, moved, sent, now);
+      case MoveEntry.Outcome.Moved moved -> write(actor, live, stand, before, moved, sent);
     };
   }
 
-  private static MoveEntry.Outcome moved(
+  private MoveEntry.Outcome moved(
       LiveRegister live,
       HouseDirectory directory,
       StoredEntry before,
       Set<String> parties,
       Sent sent,
       LocalDateTime now) {
-    MoveEntry move = new MoveEntry(live.register(), directory, WorkingDays.mondayToFriday());
+    MoveEntry move = new MoveEntry(live.register(), directory, workingDays);
     Entry entry = before.entry();
     return switch (sent.step()) {
       case MOVE -> move.move(entry, sent.move(), parties, sent.with(), sent.reason(), now);
@@ -100,10 +106,11 @@ class MakeMove {
   private WriteOutcome write(
       Actor actor,
       LiveRegister live,
+      Stand stand,
       StoredEntry before,
       MoveEntry.Outcome.Moved moved,
-      Sent sent,
-      LocalDateTime now) {
+      Sent sent) {
+    LocalDateTime now = LocalDateTime.now(clock);
     Entry is = moved.entry();
     StoredEntry after = before.changed(live.register(), is, before.triaged(), now);
     String move =
@@ -131,6 +138,9 @@ class MakeMove {
     deeds.record(
         actor, new EntryDeed.EntryMoved(live.name(), after.id(), move, moved.from(), is.state()));
     tellParties.moved(actor, live, after, moved.tell());
+    if (is.pending().isEmpty() && sent.step() != Step.REFUSE) {
+      followMove.follow(stand, live, after, move);
+    }
     return new WriteOutcome.Done(after.id(), after.called());
   }
 }

@@ -68,6 +68,14 @@ final class RegisterRefusals {
           "The entry's unit lies outside your area. Choose a unit of your area, or pass it to those in charge.",
           422);
 
+  static final Refusal SENT_BEFORE =
+      new Refusal(
+          "form-sent-before",
+          "Nội dung này đã có người gửi nên không ghi thêm. Nếu chính bạn đã gửi, hãy dùng mã biên nhận của lần"
+              + " trước.",
+          "This was sent before and is not written again. If it was you, use the receipt code of that time.",
+          409);
+
   static final Refusal NO_MOVE =
       new Refusal(
           "move-not-there",

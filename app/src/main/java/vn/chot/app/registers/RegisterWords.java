@@ -117,10 +117,15 @@ final class RegisterWords {
   }
 
   /** The choices a form offers: those given up only where they stand in it. */
-  static List<Choice> offered(Field field, EntryForm form) {
+  static List<Choice> offered(Field field, String typed) {
     return field.choices().stream()
-        .filter(choice -> !choice.gone() || form.has(field, choice.name()))
+        .filter(choice -> !choice.gone() || has(typed, choice.name()))
         .toList();
+  }
+
+  /** Whether a choice stands in a field as typed. */
+  static boolean has(String typed, String choice) {
+    return List.of(typed.split(";")).contains(choice);
   }
 
   /** What is wrong, with the field it is about. */

@@ -14,12 +14,27 @@ import vn.chot.register.Permission;
  * Where somebody stands towards one register today: the parties they belong to, and what those may.
  *
  * @param agency for which they write; null for those without an agency
+ * @param nobody whether nobody is signed in, so that no account wrote what is written
  */
 record Stand(
-    Actor actor, Set<String> parties, @Nullable UUID agency, Map<Permission, Scope> scopes) {
+    Actor actor,
+    Set<String> parties,
+    @Nullable UUID agency,
+    Map<Permission, Scope> scopes,
+    boolean nobody) {
   Stand {
     parties = Set.copyOf(parties);
     scopes = scopes.isEmpty() ? Map.of() : new EnumMap<>(scopes);
+  }
+
+  /** Where the public stands: it adds through a form, in the house's name. */
+  static Stand ofThePublic(Actor house, Set<String> parties) {
+    return new Stand(house, parties, null, Map.of(Permission.ADD, Scope.ALL), true);
+  }
+
+  /** The account that writes; null where nobody is signed in. */
+  @Nullable UUID writer() {
+    return nobody ? null : actor.id();
   }
 
   /** Whether they may do this with some entry at least. */

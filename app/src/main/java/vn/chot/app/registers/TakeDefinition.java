@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
+import vn.chot.register.CheckFollows;
 import vn.chot.register.CompareVersions;
 import vn.chot.register.ReadRegister;
 import vn.chot.register.Register;
@@ -62,7 +63,10 @@ class TakeDefinition {
     /** What is wrong with it, by line. */
     record Faulty(List<Problem> problems) implements Preview {}
 
-    /** It would lose data and has no migration for it, or it is not newer than the one in force. */
+    /**
+     * It would lose data and has no migration for it, is not newer than the one in force, or a move
+     * writes what another register has not got.
+     */
     record Losing(Register register, List<Text> losses) implements Preview {}
 
     /** It can be taken; {@code changes} is empty where nothing but words differs. */
@@ -83,6 +87,10 @@ class TakeDefinition {
 
   private Preview compared(Register next, Sent sent, String hash) {
     LiveRegister live = new LiveRegister(next, sent.content(), hash, sent.uploaded());
+    List<Text> broken = CheckFollows.of(withThe(next));
+    if (!broken.isEmpty()) {
+      return new Preview.Losing(next, broken);
+    }
     LiveRegister before = registers.named(next.name()).orElse(null);
     if (before == null) {
       return new Preview.Good(live, List.of());
@@ -101,6 +109,16 @@ class TakeDefinition {
     return losses.isEmpty()
         ? new Preview.Good(live, compared.free())
         : new Preview.Losing(next, losses);
+  }
+
+  /** The registers as they would be. */
+  private List<Register> withThe(Register next) {
+    List<Register> all = new ArrayList<>(List.of(next));
+    registers.all().stream()
+        .map(LiveRegister::register)
+        .filter(one -> !one.name().equals(next.name()))
+        .forEach(all::add);
+    return all;
   }
 
   /** Takes what {@link #preview} found good; {@code actor} is null for the house itself. */

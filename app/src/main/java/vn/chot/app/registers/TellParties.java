@@ -38,6 +38,15 @@ class TellParties {
     this.clock = clock;
   }
 
+  /** An entry was written. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void written(Actor by, LiveRegister live, StoredEntry entry) {
+    List<String> parties = live.register().begins().tell();
+    if (!parties.isEmpty()) {
+      tell(by, live, entry, parties, "written", new Text("vừa được ghi", "was just written"));
+    }
+  }
+
   /** An entry moved. */
   @Transactional(propagation = Propagation.MANDATORY)
   void moved(Actor by, LiveRegister live, StoredEntry entry, Collection<String> parties) {
@@ -84,6 +93,9 @@ class TellParties {
         continue;
       }
       Party party = register.party(name).orElseThrow();
+      if (!party.on(LocalDate.now(clock))) {
+        continue;
+      }
       if (party.membership() instanceof Party.Membership.OfRole(vn.chot.register.Role role)
           && role == vn.chot.register.Role.CLERK) {
         news.add(News.toOffice(key, entry.id(), vi, en, link));

@@ -26,6 +26,7 @@ class WatchClocks {
   private final EntryHistory history;
   private final TellParties tellParties;
   private final HouseActor houseActor;
+  private final WorkingDays workingDays;
   private final Deeds deeds;
   private final JdbcClient sql;
   private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ class WatchClocks {
       EntryHistory history,
       TellParties tellParties,
       HouseActor houseActor,
+      WorkingDays workingDays,
       Deeds deeds,
       JdbcClient sql,
       TransactionTemplate transaction,
@@ -46,6 +48,7 @@ class WatchClocks {
     this.history = history;
     this.tellParties = tellParties;
     this.houseActor = houseActor;
+    this.workingDays = workingDays;
     this.deeds = deeds;
     this.sql = sql;
     this.transaction = transaction;
@@ -142,11 +145,10 @@ class WatchClocks {
         .list();
   }
 
-  private static LocalDateTime moment(Reminder reminder, Entry.Running running) {
-    WorkingDays calendar = WorkingDays.mondayToFriday();
+  private LocalDateTime moment(Reminder reminder, Entry.Running running) {
     return reminder.before()
-        ? reminder.span().before(running.due(), calendar)
-        : reminder.span().after(running.due(), calendar);
+        ? reminder.span().before(running.due(), workingDays)
+        : reminder.span().after(running.due(), workingDays);
   }
 
   private void told(LiveRegister live, StoredEntry entry, Reminder reminder, String turn) {

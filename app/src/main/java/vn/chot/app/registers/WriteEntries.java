@@ -56,7 +56,6 @@ class WriteEntries {
 
   /** Judges rows as typed; warnings do not hold a row back, they are told. */
   Judged judge(
-      Actor actor,
       LiveRegister live,
       Stand stand,
       HouseDirectory directory,
@@ -71,7 +70,7 @@ class WriteEntries {
         judged.bad().put(number, checked.findings().stream().filter(f -> !f.warning()).toList());
         return;
       }
-      StoredEntry entry = writeEntry.made(actor, register, stand, checked);
+      StoredEntry entry = writeEntry.made(register, stand, checked);
       if (stand.may(Permission.IMPORT, entry)) {
         judged.good().put(number, entry);
       } else {
@@ -112,7 +111,7 @@ class WriteEntries {
           group.add(all.get(i).numbered(numbers.get(i)));
         }
         entries.add(live, group);
-        history.write(live, group.stream().map(entry -> WriteEntry.note(actor, entry)).toList());
+        history.write(live, group.stream().map(WriteEntry::note).toList());
       }
       deeds.record(
           actor, new EntryDeed.EntriesRecorded(live.name(), UUID.randomUUID(), all.size()));

@@ -12,11 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
+import vn.chot.register.BeginEntry;
 import vn.chot.register.CheckEntry;
-import vn.chot.register.Entry;
 import vn.chot.register.Finding;
 import vn.chot.register.Permission;
 import vn.chot.register.Register;
+import vn.chot.register.WorkingDays;
 
 /** Writes a new entry. */
 @Component
@@ -26,6 +27,8 @@ class WriteEntry {
   private final GiveNumber giveNumber;
   private final FindAlike findAlike;
   private final FillFacts fillFacts;
+  private final TellParties tellParties;
+  private final WorkingDays workingDays;
   private final Deeds deeds;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -36,6 +39,8 @@ class WriteEntry {
       GiveNumber giveNumber,
       FindAlike findAlike,
       FillFacts fillFacts,
+      TellParties tellParties,
+      WorkingDays workingDays,
       Deeds deeds,
       TransactionTemplate transaction,
       Clock clock) {
@@ -44,6 +49,8 @@ class WriteEntry {
     this.giveNumber = giveNumber;
     this.findAlike = findAlike;
     this.fillFacts = fillFacts;
+    this.tellParties = tellParties;
+    this.workingDays = workingDays;
     this.deeds = deeds;
     this.transaction = transaction;
     this.clock = clock;
@@ -68,25 +75,32 @@ class WriteEntry {
     if (checked.refused() || (!checked.findings().isEmpty() && !confirmed)) {
       return new WriteOutcome.Wrong(checked.findings());
     }
-    StoredEntry entry = made(actor, live.register(), stand, checked);
+    StoredEntry entry = made(live.register(), stand, checked);
     if (!stand.may(Permission.ADD, entry)) {
       return new WriteOutcome.Declined(RegisterRefusals.OUTSIDE);
     }
     Optional<Finding> alike = findAlike.alike(live, checked.values(), null);
     if (alike.isPresent()) {
-      return new WriteOutcome.Wrong(List.of(alike.get()));
+      return alike(stand, alike.get());
     }
     try {
-      StoredEntry written = transaction.execute(status -> store(actor, live, entry));
+      StoredEntry written = transaction.execute(status -> store(actor, live, stand, entry));
       return written == null
           ? new WriteOutcome.Declined(RegisterRefusals.STALE)
           : new WriteOutcome.Done(written.id(), written.called());
     } catch (DuplicateKeyException sameMoment) {
       return findAlike
           .alike(live, checked.values(), null)
-          .<WriteOutcome>map(one -> new WriteOutcome.Wrong(List.of(one)))
+          .map(one -> alike(stand, one))
           .orElseThrow(() -> sameMoment);
     }
+  }
+
+  /** Which entry is alike is told to accounts alone. */
+  private static WriteOutcome alike(Stand stand, Finding which) {
+    return stand.nobody()
+        ? new WriteOutcome.Declined(RegisterRefusals.SENT_BEFORE)
+        : new WriteOutcome.Wrong(List.of(which));
   }
 
   /** What was typed, checked as a new entry. */
@@ -97,15 +111,15 @@ class WriteEntry {
   }
 
   /** The entry that would be written, without its number. */
-  StoredEntry made(Actor actor, Register register, Stand stand, CheckEntry.Checked checked) {
+  StoredEntry made(Register register, Stand stand, CheckEntry.Checked checked) {
     LocalDateTime now = LocalDateTime.now(clock);
     return new StoredEntry(
         UUID.randomUUID(),
         "",
         register.version(),
         1,
-        new Entry(checked.values(), register.firstState().name(), now, List.of(), Optional.empty()),
-        actor.id(),
+        BeginEntry.of(register, workingDays, checked.values(), now),
+        stand.writer(),
         stand.agency(),
         now.atZone(Entries.HERE).toOffsetDateTime(),
         now.atZone(Entries.HERE).toOffsetDateTime(),
@@ -116,19 +130,31 @@ class WriteEntry {
         null);
   }
 
-  private StoredEntry store(Actor actor, LiveRegister live, StoredEntry entry) {
+  private StoredEntry store(Actor actor, LiveRegister live, Stand stand, StoredEntry entry) {
     String number = giveNumber.next(live.register(), LocalDate.now(clock), 1).getFirst();
     StoredEntry numbered = entry.numbered(number);
     entries.add(live, List.of(numbered));
-    history.write(live, List.of(note(actor, numbered)));
-    deeds.record(
-        actor, new EntryDeed.EntryRecorded(live.name(), entry.id(), live.register().version()));
+    history.write(live, List.of(note(numbered)));
+    EntryDeed.EntryRecorded deed =
+        new EntryDeed.EntryRecorded(live.name(), entry.id(), live.register().version());
+    if (stand.nobody()) {
+      deeds.recordOfNobody(deed);
+    } else {
+      deeds.record(actor, deed);
+    }
+    tellParties.written(actor, live, numbered);
     return numbered;
   }
 
   /** The first line of an entry's history. */
-  static EntryHistory.Note note(Actor actor, StoredEntry entry) {
+  static EntryHistory.Note note(StoredEntry entry) {
     return new EntryHistory.Note(
-        entry, actor.id(), EntryHistory.Act.WRITTEN, "", entry.entry().state(), "", Map.of());
+        entry,
+        entry.writtenBy(),
+        EntryHistory.Act.WRITTEN,
+        "",
+        entry.entry().state(),
+        "",
+        Map.of());
   }
 }

@@ -32,7 +32,7 @@ class PersonMenu {
   MenuItem authoritiesItem() {
     return new MenuItem(
         730,
-        "Quyền dữ liệu dân",
+        "Quyền dữ liệu",
         "Data authority",
         "/people/authorities",
         "shield-lock",

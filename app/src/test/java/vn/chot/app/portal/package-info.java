@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chot.app.portal;
+
+import org.jspecify.annotations.NullMarked;

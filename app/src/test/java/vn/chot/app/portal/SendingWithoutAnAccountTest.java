@@ -139,7 +139,9 @@ class SendingWithoutAnAccountTest {
     Browser elsewhere = new Browser(port);
     String before =
         elsewhere
-            .send("/portal/receipt", Map.of("code", code.toLowerCase().replace("-", " ")))
+            .send(
+                "/portal/receipt",
+                Map.of("code", code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
             .body();
     assertThat(before)
         .contains("Mới nhận", "Chưa có trả lời")

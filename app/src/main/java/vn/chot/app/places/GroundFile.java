@@ -40,7 +40,8 @@ sealed interface GroundFile {
   /** Cannot be read. */
   record Broken(String name, Refusal refusal) implements GroundFile {}
 
-  LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
+  /** From this day on a list needs no districts. */
+  LocalDate DISTRICTS_ENDED = UnitTiers.withoutDistricts();
 
   /** Recognises the file; {@code otherwise} is the day of files whose name bears none. */
   static GroundFile of(Delivered delivered, LocalDate otherwise) throws IOException {

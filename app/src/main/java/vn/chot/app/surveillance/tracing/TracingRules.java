@@ -44,4 +44,25 @@ final class TracingRules {
           "trace-why-missing",
           "Chưa ghi lý do. Hãy ghi ngắn gọn vì sao.",
           "The reason is missing. Say shortly why.");
+
+  static final Refusal ONE_PERSON =
+      Refusal.of(
+          "trace-one-person",
+          "Hai người tiếp xúc là một hồ sơ. Hãy chọn người kia.",
+          "Both are one record. Choose the other person.");
+
+  static final Refusal STRUCK_ALREADY =
+      new Refusal(
+          "trace-struck-already",
+          "Bằng chứng này không còn hoặc đã bị gạch. Hãy tải lại trang.",
+          "This evidence is gone or was struck already. Load the page again.",
+          409);
+
+  static final Refusal LOADING =
+      new Refusal(
+          "trace-loading",
+          "Chỉ mục truy vết đang được nạp. Danh sách sẽ tự có khi nạp xong; hãy mở lại sau ít phút.",
+          "The index is being loaded. The list comes by itself when it is; look again in a few"
+              + " minutes.",
+          423);
 }

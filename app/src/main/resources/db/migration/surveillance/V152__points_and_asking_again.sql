@@ -11,4 +11,8 @@ create table surveillance.point_presence (
   to_minute   integer not null,
   change      integer not null
 );
-create index presence_by_space on surveillance.point_presence (space);
+create index point_presence_of_case on surveillance.point_presence (case_file);
+create index point_presence_in on surveillance.point_presence (space, from_minute);
+
+-- Under whom a call was noted, before any merge.
+alter table surveillance.contact_call add column told_as uuid not null;

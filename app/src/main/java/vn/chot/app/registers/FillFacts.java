@@ -51,8 +51,18 @@ class FillFacts {
           .fact()
           .flatMap(this::offer)
           .flatMap(offer -> offer.of(person.get(), LocalDate.now(clock)))
+          .filter(known -> takes(field, known))
           .ifPresent(known -> all.put(field.name(), known));
     }
     return all;
+  }
+
+  /** A class that a register does not know, F3 where only F1 and F2 count, is left to be typed. */
+  private static boolean takes(Field field, String known) {
+    return field.choices().isEmpty()
+        || field.choices().stream()
+            .anyMatch(choice ->
+                choice.name().equalsIgnoreCase(known)
+                    || choice.label().vi().equalsIgnoreCase(known));
   }
 }

@@ -23,7 +23,7 @@ import vn.chot.trace.Contact;
 class AddEvidence {
   private final People people;
   private final NumberPeople numberPeople;
-  private final Evidence evidence;
+  private final ToldEvidence evidence;
   private final TraceChanges changes;
   private final AskForTracing askForTracing;
   private final Deeds deeds;
@@ -32,7 +32,7 @@ class AddEvidence {
   AddEvidence(
       People people,
       NumberPeople numberPeople,
-      Evidence evidence,
+      ToldEvidence evidence,
       TraceChanges changes,
       AskForTracing askForTracing,
       Deeds deeds,
@@ -101,8 +101,8 @@ class AddEvidence {
     List<Integer> touched = new ArrayList<>();
     int number = 0;
     for (EvidenceDraft draft : good) {
-      Evidence.Pair pair =
-          new Evidence.Pair(
+      ToldEvidence.Pair pair =
+          new ToldEvidence.Pair(
               number(numbers, standing.get(draft.one())),
               number(numbers, standing.get(draft.other())),
               number(numbers, draft.one()),

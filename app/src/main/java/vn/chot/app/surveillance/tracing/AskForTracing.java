@@ -38,9 +38,9 @@ class AskForTracing {
 
   private static final String ASK =
       """
-      insert into surveillance.to_trace (case_file, cause, since)
+      insert into surveillance.to_trace as w (case_file, cause, since)
       select a.id, :cause, :at from unnest(cast(:ids as uuid[])) as a (id) order by a.id
-      on conflict (case_file) do update set cause = excluded.cause
+      on conflict (case_file) do update set cause = excluded.cause, times = w.times + 1
       """;
 
   /** These cases. */

@@ -67,7 +67,8 @@ class LayHouseholds {
     }
     List<int[]> pairs = new ArrayList<>();
     households.values().forEach(members -> pairs(members, reached, tied, pairs));
-    sql.sql("update surveillance.traced_person set tied = true where number = any (:numbers) and not tied")
+    sql.sql(
+            "update surveillance.traced_person set tied = true where number = any (:numbers) and not tied")
         .param("numbers", tied.keySet().toArray(Integer[]::new))
         .update();
     if (pairs.isEmpty()) {
@@ -121,6 +122,9 @@ class LayHouseholds {
         distance, masks, setting, certainty, kind, change, made_at)
       select a.one, a.other, a.one, a.other, 0, :to, :distance, :masks, 'HOME', 'LIKELY', 'HOUSEHOLD', :change, :at
       from unnest(cast(:ones as integer[]), cast(:others as integer[])) as a (one, other)
+      where not exists (
+        select 1 from surveillance.evidence e
+        where e.one = a.one and e.other = a.other and e.kind = 'HOUSEHOLD' and e.struck_by is not null)
       returning number, one, other
       """;
 

@@ -69,12 +69,16 @@ class NumberSpaces {
 
   /** A point of a case that stands at no known site: a space of its own. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Numbered point(UUID point, Place place) {
+  public Numbered point(UUID point, Place place, String label) {
     Map<UUID, Integer> numbers = known(List.of(point));
     List<IndexChange> steps = new ArrayList<>();
     if (numbers.isEmpty()) {
       add(point, "POINT", place, numbers, steps);
     }
+    sql.sql("update surveillance.traced_space set label = :label where ref_id = :id")
+        .param("label", label)
+        .param("id", point)
+        .update();
     return new Numbered(numbers, steps);
   }
 

@@ -13,14 +13,14 @@ import vn.chot.app.pages.Refusal;
 /** An officer strikes a meeting, with a reason; it stays to be read and counts no more. */
 @Component
 class StrikeEvidence {
-  private final Evidence evidence;
+  private final ToldEvidence evidence;
   private final TraceChanges changes;
   private final AskForTracing askForTracing;
   private final Deeds deeds;
   private final Clock clock;
 
   StrikeEvidence(
-      Evidence evidence,
+      ToldEvidence evidence,
       TraceChanges changes,
       AskForTracing askForTracing,
       Deeds deeds,

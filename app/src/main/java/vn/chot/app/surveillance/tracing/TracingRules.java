@@ -65,4 +65,59 @@ final class TracingRules {
           "The index is being loaded. The list comes by itself when it is; look again in a few"
               + " minutes.",
           423);
+
+  static final Refusal NOT_HEALTH =
+      new Refusal(
+          "trace-not-health",
+          "Phần này dành cho cơ quan y tế và Ủy ban nhân dân huyện, xã. Bạn vẫn xem được diện tiếp xúc"
+              + " và danh sách trong địa bàn.",
+          "This is for health bodies and People's Committees of districts and communes. You may still"
+              + " read levels and lists of your area.",
+          403);
+
+  static final Refusal NOT_COMMUNES =
+      new Refusal(
+          "trace-not-communes",
+          "Việc này do ngành y tế tỉnh hoặc huyện làm. Hãy đề nghị trung tâm y tế huyện.",
+          "This is done by health bodies of the province or district. Ask the district's.",
+          403);
+
+  static final Refusal BOX_NOBODY =
+      Refusal.of(
+          "trace-box-nobody",
+          "Không tìm thấy ai. Hãy gõ số CCCD, số điện thoại, hoặc tên kèm năm sinh và xã; người chưa có"
+              + " hồ sơ thì đăng ký trước.",
+          "Nobody was found. Type the citizen's number, a telephone, or name with birth year and"
+              + " commune; register who has no record first.");
+
+  static final Refusal BOX_SEVERAL =
+      Refusal.of(
+          "trace-box-several",
+          "Có nhiều người khớp. Hãy chọn đúng người trong danh sách bên dưới rồi lưu lại.",
+          "Several people match. Choose the right one from the list below, then save again.");
+
+  static final Refusal TIME =
+      Refusal.of(
+          "trace-time",
+          "Ngày giờ chưa đúng. Hãy ghi theo mẫu 27/4/2021 07:30.",
+          "That is no date and time. Write it like 27/4/2021 07:30.");
+
+  static final Refusal OUTCOME =
+      Refusal.of(
+          "trace-call-outcome",
+          "Chưa chọn kết quả cuộc gọi. Hãy chọn một kết quả.",
+          "No outcome of the call was chosen. Choose one.");
+
+  static final Refusal NOBODY_TO_HAND =
+      Refusal.of(
+          "trace-nobody-to-hand",
+          "Không còn ai ở xã này trong danh sách của ca mà chưa chuyển giao. Hãy chọn xã khác.",
+          "Nobody of this commune stands in the list who was not handed over yet. Choose another.");
+
+  static final Refusal HANDED_ALREADY =
+      new Refusal(
+          "trace-received-already",
+          "Danh sách này đã được tiếp nhận. Hãy tải lại trang.",
+          "This list was received already. Load the page again.",
+          409);
 }

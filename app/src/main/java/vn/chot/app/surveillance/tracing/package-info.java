@@ -23,7 +23,10 @@
       "people.person",
       "people.twin",
       "places",
-      "registers"
+      "registers",
+      "surveillance.casefile",
+      "surveillance.protocol",
+      "surveillance.testing"
     })
 package vn.chot.app.surveillance.tracing;
 

@@ -124,7 +124,6 @@ class KeepingPresencesTest {
     assertThat(whole.whole()).isTrue();
     assertThat(again.whole()).isFalse();
     assertThat(stays(again.trace(), person)).isEqualTo(stays(scene.trace(), person)).hasSize(2);
-    assertThat(again.trace().size()).isEqualTo(scene.trace().size());
   }
 
   @Test

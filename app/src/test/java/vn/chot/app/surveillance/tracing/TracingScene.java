@@ -1,15 +1,21 @@
 package vn.chot.app.surveillance.tracing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.access.Actor;
+import vn.chot.app.access.Deed;
+import vn.chot.app.access.Deeds;
 import vn.chot.app.people.person.EnterPeople;
 import vn.chot.app.people.person.Facts;
 import vn.chot.app.people.person.RegisterScene;
@@ -18,6 +24,7 @@ import vn.chot.app.places.SiteKind;
 import vn.chot.app.places.Sites;
 import vn.chot.app.places.SpaceDraft;
 import vn.chot.app.places.SpaceKind;
+import vn.chot.app.surveillance.casefile.CaseDeed;
 import vn.chot.trace.Trace;
 
 /** People and rooms of a test's own in the invented province. */
@@ -99,6 +106,90 @@ final class TracingScene {
   void loaded() throws InterruptedException {
     if (!server.getBean(PresenceIndex.class).await(60)) {
       throw new IllegalStateException("the index does not load");
+    }
+  }
+
+  /** A confirmed case; it is told as one who confirms it tells. */
+  UUID confirmed(UUID person, LocalDate onset) {
+    UUID file = UUID.randomUUID();
+    OffsetDateTime at = at("2021-04-27T07:30").atOffset(ZoneOffset.UTC);
+    sql()
+        .sql(
+            """
+            insert into surveillance.case_file (id, person_id, local_number, state, onset, symptoms,
+              source_known, sampled_at, result_at, confirmed_at, unit_id, made_by, made_at,
+              changed_at, listed_at)
+            values (:id, :person, :number, 'CONFIRMED', :onset, true, true, :sampled, :result, :at,
+              :unit, :by, :at, :at, :at)
+            """)
+        .param("id", file)
+        .param("person", person)
+        .param("number", "TV" + NUMBER.incrementAndGet())
+        .param("onset", onset)
+        .param("sampled", at.minusHours(20))
+        .param("result", at.minusHours(2))
+        .param("at", at)
+        .param("unit", register.unit("Bãi Biếc"))
+        .param("by", officer.id())
+        .update();
+    tell(new CaseDeed.CasesBrought(UUID.randomUUID(), List.of(file), 0));
+    return file;
+  }
+
+  /** The act's own deed, in a transaction. */
+  void tell(Deed deed) {
+    server
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(status -> server.getBean(Deeds.class).record(officer, deed));
+  }
+
+  /** Waits until no case waits to be traced. */
+  void traced() throws InterruptedException {
+    KnownLists lists = server.getBean(KnownLists.class);
+    for (int look = 0; look < 600 && lists.waiting() > 0; look++) {
+      Thread.sleep(50);
+    }
+    if (lists.waiting() > 0) {
+      throw new IllegalStateException("cases still wait to be traced");
+    }
+  }
+
+  /** They were in a room for a morning. */
+  void together(UUID room, String day, UUID... people) {
+    List<PresenceDraft> drafts =
+        java.util.Arrays.stream(people)
+            .map(person -> new PresenceDraft(person, room, at(day + "T07:00"), at(day + "T11:00")))
+            .toList();
+    Presented done = server.getBean(Tracing.class).present(officer, drafts, "điểm danh");
+    if (!done.faults().isEmpty()) {
+      throw new IllegalStateException(done.faults().toString());
+    }
+  }
+
+  /** The person's level, -1 where they are nothing. */
+  int level(UUID person) {
+    return server.getBean(Tracing.class).level(person).map(Level::level).orElse(-1);
+  }
+
+  /** They live together. */
+  void household(UUID... people) {
+    UUID household = UUID.randomUUID();
+    sql()
+        .sql(
+            """
+            insert into people.household (id, unit_id, made_by, made_at)
+            values (:id, :unit, :by, timestamptz '2021-01-01 00:00Z')
+            """)
+        .param("id", household)
+        .param("unit", register.unit("Bãi Biếc"))
+        .param("by", officer.id())
+        .update();
+    for (UUID person : people) {
+      sql()
+          .sql("update people.person set household_id = :id where id = :person")
+          .param("id", household)
+          .param("person", person)
+          .update();
     }
   }
 }

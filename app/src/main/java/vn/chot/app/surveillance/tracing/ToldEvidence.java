@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** The meetings that were told, as rows. */
 @Component
-class Evidence {
+class ToldEvidence {
   private final JdbcClient sql;
 
-  Evidence(JdbcClient sql) {
+  ToldEvidence(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -68,7 +68,13 @@ class Evidence {
   }
 
   int add(
-      Pair pair, EvidenceDraft draft, int from, int to, int change, @Nullable UUID by, OffsetDateTime at) {
+      Pair pair,
+      EvidenceDraft draft,
+      int from,
+      int to,
+      int change,
+      @Nullable UUID by,
+      OffsetDateTime at) {
     return sql.sql(ADD)
         .param("one", pair.one())
         .param("other", pair.other())
@@ -93,7 +99,8 @@ class Evidence {
   }
 
   /** Strikes those that still count. */
-  void strike(Collection<Integer> numbers, int change, @Nullable UUID by, OffsetDateTime at, String why) {
+  void strike(
+      Collection<Integer> numbers, int change, @Nullable UUID by, OffsetDateTime at, String why) {
     sql.sql(
             """
             update surveillance.evidence

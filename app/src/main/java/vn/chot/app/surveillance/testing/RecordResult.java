@@ -61,13 +61,20 @@ public class RecordResult {
   /** Enters all that can be; the answers stand in the order of what was said. */
   @Transactional
   public List<Recorded> recordAll(Actor actor, List<SaidResult> said) {
-    return new Round(actor, said).run();
+    return new Round(actor, said, false).run();
+  }
+
+  /** What would come of it; nothing is written or kept. */
+  @Transactional(readOnly = true)
+  public List<Recorded> judgeAll(Actor actor, List<SaidResult> said) {
+    return new Round(actor, said, true).run();
   }
 
   /** One call: what is known of the codes, and what is to be written. */
   private final class Round {
     private final Actor actor;
     private final List<SaidResult> said;
+    private final boolean dry;
     private final TestStand stand;
     private final Instant now = clock.instant();
     private final OffsetDateTime at = OffsetDateTime.now(clock);
@@ -76,9 +83,10 @@ public class RecordResult {
     private final Map<String, Written> entered = new HashMap<>();
     private final List<Written> toWrite = new ArrayList<>();
 
-    Round(Actor actor, List<SaidResult> said) {
+    Round(Actor actor, List<SaidResult> said, boolean dry) {
       this.actor = actor;
       this.said = said;
+      this.dry = dry;
       this.stand = findTestStand.of(actor);
     }
 
@@ -88,8 +96,12 @@ public class RecordResult {
             .ifPresent(code ->
                 outcomes.computeIfAbsent(code.text(), c -> new HashSet<>()).add(one.outcome()));
       }
-      tests.heldByCode(outcomes.keySet()).forEach(test -> known.put(test.code(), test));
+      (dry ? tests.byCode(outcomes.keySet()) : tests.heldByCode(outcomes.keySet()))
+          .forEach(test -> known.put(test.code(), test));
       List<Recorded> answers = said.stream().map(this::one).toList();
+      if (dry) {
+        return answers;
+      }
       write.write(actor, toWrite, at);
       for (Written written : toWrite) {
         StoredTest test = written.test();
@@ -119,7 +131,9 @@ public class RecordResult {
         return declined(code, one, TestRules.TWICE);
       }
       if (read.get().pool()) {
-        return resultOfPool.record(actor, stand, code, one, at);
+        return dry
+            ? resultOfPool.judge(stand, code, one)
+            : resultOfPool.record(actor, stand, code, one, at);
       }
       StoredTest test = known.get(code);
       if (test == null) {
@@ -143,7 +157,8 @@ public class RecordResult {
     }
 
     private Recorded declined(String code, SaidResult one, Refusal why) {
-      boolean keep = KEPT.contains(why.code()) && !one.source().equals("SHEET") && !stand.none();
+      boolean keep =
+          !dry && KEPT.contains(why.code()) && !one.source().equals("SHEET") && !stand.none();
       StoredTest test = known.get(code);
       HeldResults.About about =
           test == null

@@ -1,5 +1,7 @@
 package vn.chot.app.surveillance.testing;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,16 @@ class StoredTests {
       """;
 
   private final JdbcClient sql;
+  private final Clock clock;
 
-  StoredTests(JdbcClient sql) {
+  StoredTests(JdbcClient sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** The moment for what is noted as happening now. */
+  Instant now() {
+    return clock.instant();
   }
 
   private static final String ONE =

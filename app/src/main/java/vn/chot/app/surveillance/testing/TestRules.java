@@ -84,6 +84,13 @@ final class TestRules {
               + " taken, and enter it again once it is registered.",
           404);
 
+  static final Refusal NOT_REGISTERED =
+      new Refusal(
+          "specimen-not-registered",
+          "Chưa có mẫu nào mang mã này. Hãy để ống riêng và gọi nơi lấy mẫu đăng ký.",
+          "No specimen bears this code. Put the tube aside and have it registered where it was taken.",
+          404);
+
   static final Refusal ELSEWHERE =
       new Refusal(
           "specimen-elsewhere",
@@ -133,6 +140,42 @@ final class TestRules {
           "Kết quả phải là dương tính, âm tính hoặc chưa xác định. Hãy gõ P, N hoặc ?.",
           "A result is positive, negative or inconclusive. Write P, N or ?.");
 
+  static final Refusal NO_CODE =
+      Refusal.of(
+          "result-no-code",
+          "Chưa có mã mẫu. Hãy quét hoặc gõ mã trên nhãn.",
+          "The code is missing. Scan it or type it from the label.");
+
+  static final Refusal MOMENT =
+      Refusal.of(
+          "test-moment",
+          "Ngày giờ không đúng. Hãy gõ như 27/4/2021 14:05.",
+          "That is no day and hour. Write it like 27/4/2021 14:05.");
+
+  static final Refusal CHOOSE_PERSON =
+      Refusal.of(
+          "test-choose-person",
+          "Chưa chọn người. Hãy tìm bằng thẻ, số CCCD, hoặc họ tên và năm sinh rồi chọn một người.",
+          "Nobody was chosen. Find them by card, citizen's number, or name and year, then choose.");
+
+  static final Refusal NO_PURPOSE =
+      Refusal.of(
+          "test-no-purpose",
+          "Hãy chọn mục đích tra cứu trước; chọn một lần, những lần sau được giữ nguyên.",
+          "Choose what you look people up for; it stays chosen.");
+
+  static final Refusal SELF_OUTCOME =
+      Refusal.of(
+          "self-test-outcome",
+          "Tự xét nghiệm phải có kết quả. Hãy chọn dương tính hoặc âm tính.",
+          "A self-test has a result. Choose positive or negative.");
+
+  static final Refusal BATCH =
+      Refusal.of(
+          "results-batch",
+          "Mỗi lần gửi từ 1 đến 100 kết quả. Hãy chia nhỏ rồi gửi tiếp.",
+          "Send 1 to 100 results at once. Split them and go on.");
+
   static final Refusal REASON =
       Refusal.of(
           "correction-reason",
@@ -144,6 +187,13 @@ final class TestRules {
           "no-result-yet",
           "Mẫu này chưa có kết quả để sửa. Hãy nhập kết quả.",
           "There is no result to correct yet. Enter one.");
+
+  static final Refusal HAS_RESULT =
+      new Refusal(
+          "test-has-result",
+          "Mẫu này đã có kết quả nên không hủy được. Hãy sửa kết quả nếu nhập nhầm.",
+          "This specimen has a result and cannot be made void. Correct the result if it was mistyped.",
+          409);
 
   static final Refusal OF_POOL =
       new Refusal(

@@ -20,7 +20,8 @@
       "people.person",
       "people.twin",
       "places",
-      "surveillance.protocol"
+      "surveillance.protocol",
+      "surveillance.testing"
     })
 package vn.chot.app.surveillance.casefile;
 

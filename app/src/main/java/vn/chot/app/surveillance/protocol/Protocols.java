@@ -46,6 +46,16 @@ public class Protocols {
     return asked(inForce.protocol().severity(), on, here(on)).grades();
   }
 
+  /** The grades with their paper, for the page. */
+  Protocol.Severity grades(LocalDate on) {
+    return asked(inForce.protocol().severity(), on, here(on));
+  }
+
+  /** The closing of clusters with its paper, for the page. */
+  Protocol.Closing closing(LocalDate on) {
+    return asked(inForce.protocol().closing(), on, here(on));
+  }
+
   private static <V> V asked(Protocol.Rows<V> rows, LocalDate on, DatedRows.Here here) {
     return rows.dated()
         .on(on, here)

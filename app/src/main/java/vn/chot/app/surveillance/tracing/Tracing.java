@@ -2,6 +2,7 @@ package vn.chot.app.surveillance.tracing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public class Tracing {
   private final Isolations isolations;
   private final StorePresences storePresences;
   private final PresenceIndex index;
+  private final FindSharedPlaces findSharedPlaces;
   private final JdbcClient sql;
 
   Tracing(
@@ -25,11 +27,13 @@ public class Tracing {
       Isolations isolations,
       StorePresences storePresences,
       PresenceIndex index,
+      FindSharedPlaces findSharedPlaces,
       JdbcClient sql) {
     this.levels = levels;
     this.isolations = isolations;
     this.storePresences = storePresences;
     this.index = index;
+    this.findSharedPlaces = findSharedPlaces;
     this.sql = sql;
   }
 
@@ -91,5 +95,38 @@ public class Tracing {
    */
   public Stream<CaseLink> links(int depth) {
     return sql.sql(LINKS).param("depth", depth).query(Link.class).stream().map(Link::link);
+  }
+
+  private static final String LINKS_OF =
+      """
+      with asked as (select unnest(cast(:cases as uuid[])) as id)
+      select c.case_file as source, t.case_file as target, k.level, k.first_at, k.last_at
+      from surveillance.traced_case t
+      join surveillance.contact k on k.person_id = t.person_id
+      join surveillance.traced_case c on c.case_file = k.case_file
+      where t.stands and c.stands and k.level <= :depth and c.case_file <> t.case_file
+        and (t.case_file in (select id from asked) or c.case_file in (select id from asked))
+      order by k.first_at, c.case_file, t.case_file
+      """;
+
+  /** The same, of which one or the other is among these cases. */
+  public List<CaseLink> links(Collection<UUID> cases, int depth) {
+    return sql
+        .sql(LINKS_OF)
+        .param("cases", NumberPeople.texts(cases))
+        .param("depth", depth)
+        .query(Link.class)
+        .list()
+        .stream()
+        .map(Link::link)
+        .toList();
+  }
+
+  /**
+   * The places where at least so many of these people were within their windows, those that explain
+   * most first; nothing while the index loads.
+   */
+  public List<SharedPlace> shared(Collection<SharedPlace.Window> windows, int least, int most) {
+    return findSharedPlaces.among(windows, least, most);
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.chot.bench.load.Tally;
 import vn.chot.bench.tasks.ServerUnderLoad;
 import vn.chot.bench.tasks.Visitor;
 import vn.chot.outbreak.Plan;
@@ -72,21 +74,27 @@ public final class LookUpLoad {
       visitors.add(Visitor.signedIn(server.site(), login));
       tokens.add(visitors.getLast().token());
     }
-    Times times = new Times();
+    AtomicInteger nobody = new AtomicInteger();
+    Tally<Question> times = new Tally<>(Question.class, Question::words);
     long counts = System.nanoTime() + TimeUnit.SECONDS.toNanos(plan.warmUp());
     long ends = counts + TimeUnit.SECONDS.toNanos(plan.seconds());
     try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < visitors.size(); i++) {
         officers.execute(
-            new Officer(visitors.get(i), tokens.get(i), province, times, counts, ends, i));
+            new Officer(visitors.get(i), tokens.get(i), province, times, nobody, counts, ends, i));
       }
     }
     OUT.printf(
         "%nlook-up: %d people, %d users, 1 s think time, %d s warm-up, %d s measured, load %s%n%s",
-        plan.people(), plan.users(), plan.warmUp(), plan.seconds(), loadAverage(), times.table());
+        plan.people(),
+        plan.users(),
+        plan.warmUp(),
+        plan.seconds(),
+        loadAverage(),
+        times.table(plan.seconds()));
     OUT.printf(
-        "lookup: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f%n",
-        times.within(0.5), times.within(0.95), times.within(0.99));
+        "lookup: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f nobody=%d errors=%d%n",
+        times.within(0.5), times.within(0.95), times.within(0.99), nobody.get(), times.errors());
   }
 
   /** How busy this machine is, over one, five and fifteen minutes. */

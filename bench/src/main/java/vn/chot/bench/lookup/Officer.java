@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.chot.bench.load.Tally;
 import vn.chot.bench.tasks.Visitor;
 import vn.chot.outbreak.Province;
 
@@ -14,7 +16,8 @@ final class Officer implements Runnable {
   private final Visitor visitor;
   private final String token;
   private final Province province;
-  private final Times times;
+  private final Tally<Question> times;
+  private final AtomicInteger nobody;
   private final long counts;
   private final long ends;
   private final SplittableRandom random;
@@ -24,7 +27,8 @@ final class Officer implements Runnable {
       Visitor visitor,
       String token,
       Province province,
-      Times times,
+      Tally<Question> times,
+      AtomicInteger nobody,
       long counts,
       long ends,
       long seed) {
@@ -32,6 +36,7 @@ final class Officer implements Runnable {
     this.token = token;
     this.province = province;
     this.times = times;
+    this.nobody = nobody;
     this.counts = counts;
     this.ends = ends;
     this.random = new SplittableRandom(seed);
@@ -63,7 +68,10 @@ final class Officer implements Runnable {
       right = false;
     }
     if (begun >= counts) {
-      times.add(question, (System.nanoTime() - begun) / 1000, right, found);
+      times.add(question, (System.nanoTime() - begun) / 1000, right);
+      if (right && !found) {
+        nobody.incrementAndGet();
+      }
     }
   }
 }

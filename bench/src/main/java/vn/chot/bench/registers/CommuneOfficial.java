@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chot.bench.load.Tally;
 import vn.chot.bench.tasks.Visitor;
 
 /**
@@ -26,7 +27,7 @@ final class CommuneOfficial implements Runnable {
   private static final List<String> SORTS = List.of("unit", "kind", "state", "number", "urgency");
 
   private final Visitor visitor;
-  private final PageTimes times;
+  private final Tally<PageAsked> times;
   private final long counts;
   private final long ends;
   private final SplittableRandom random;
@@ -34,7 +35,7 @@ final class CommuneOfficial implements Runnable {
   private final List<String> entries = new ArrayList<>();
 
   /** Counts from and ends at these nanoseconds of this machine. */
-  CommuneOfficial(Visitor visitor, PageTimes times, long counts, long ends, long seed) {
+  CommuneOfficial(Visitor visitor, Tally<PageAsked> times, long counts, long ends, long seed) {
     this.visitor = visitor;
     this.times = times;
     this.counts = counts;

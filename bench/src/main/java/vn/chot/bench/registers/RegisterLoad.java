@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import vn.chot.bench.load.Tally;
 import vn.chot.bench.lookup.LookUpLoad;
 import vn.chot.bench.lookup.SeedRegister;
 import vn.chot.bench.tasks.ServerUnderLoad;
@@ -97,7 +98,7 @@ public final class RegisterLoad {
     for (String login : logins) {
       visitors.add(Visitor.signedIn(server.site(), login));
     }
-    PageTimes times = new PageTimes();
+    Tally<PageAsked> times = new Tally<>(PageAsked.class, PageAsked::words);
     long counts = System.nanoTime() + TimeUnit.SECONDS.toNanos(plan.warmUp());
     long ends = counts + TimeUnit.SECONDS.toNanos(plan.seconds());
     try (ExecutorService officials = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -112,7 +113,7 @@ public final class RegisterLoad {
         plan.warmUp(),
         plan.seconds(),
         LookUpLoad.loadAverage(),
-        times.table());
+        times.table(plan.seconds()));
     OUT.printf(
         "registers: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f errors=%d%n",
         times.within(0.5), times.within(0.95), times.within(0.99), times.errors());

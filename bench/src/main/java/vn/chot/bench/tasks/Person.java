@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.chot.bench.load.Tally;
 
 /**
  * Somebody who asks one page after the other, as its links lead on, thinking a second between: a
@@ -20,7 +21,7 @@ final class Person implements Runnable {
   private final List<Ask> asks;
   private final Province province;
   private final List<Draft> papers;
-  private final Tally tally;
+  private final Tally<Ask> tally;
   private final Clocked clocked;
   private final SplittableRandom random;
   private List<String> tasks = List.of();
@@ -34,7 +35,7 @@ final class Person implements Runnable {
       List<Ask> asks,
       Province province,
       List<Draft> papers,
-      Tally tally,
+      Tally<Ask> tally,
       Clocked clocked,
       long seed) {
     this.visitor = visitor;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import vn.chot.bench.load.Tally;
 
 /**
  * {@code ./chot bench tasks}: many tasks, many people, the client on the same cores; first those
@@ -85,8 +86,8 @@ public final class TaskLoad {
   }
 
   private void measure(Path folder) throws Exception {
-    Tally agencies = run("agencies and areas", narrow());
-    Tally office = run("office", office());
+    Tally<Ask> agencies = run("agencies and areas", narrow());
+    Tally<Ask> office = run("office", office());
     Sheet sheet = sheet(folder.resolve("tasks.xlsx"));
     OUT.printf(
         "tasks: inbox-p95-ms=%.0f board-p95-ms=%.0f search-p95-ms=%.0f xlsx-100k-seconds=%.1f xlsx-peak-heap-mb=%d%n",
@@ -123,12 +124,12 @@ public final class TaskLoad {
     return roles;
   }
 
-  private Tally run(String name, List<Role> roles) throws Exception {
+  private Tally<Ask> run(String name, List<Role> roles) throws Exception {
     List<Visitor> visitors = new ArrayList<>();
     for (Role role : roles) {
       visitors.add(Visitor.signedIn(server.site(), role.person().login()));
     }
-    Tally tally = new Tally();
+    Tally<Ask> tally = new Tally<>(Ask.class, Ask::words);
     long now = System.nanoTime();
     long counts = now + TimeUnit.SECONDS.toNanos(plan.warmUp());
     Person.Clocked clocked =
@@ -141,7 +142,12 @@ public final class TaskLoad {
     }
     OUT.printf(
         "%n%s: %d users, 1 s think time, %d s warm-up, %d s measured, load %s%n%s",
-        name, plan.users(), plan.warmUp(), plan.seconds(), loadAverage(), tally.table());
+        name,
+        plan.users(),
+        plan.warmUp(),
+        plan.seconds(),
+        loadAverage(),
+        tally.table(plan.seconds()));
     return tally;
   }
 

@@ -1,0 +1,41 @@
+package vn.chot.bench.surveillance;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param home the checkout whose {@code ./chot} is started
+ * @param people how many lie in the register
+ * @param cases how many case files there are before
+ * @param contacts contacts a case
+ * @param tests how many tests
+ * @param users how many people ask at once
+ * @param seconds how long each part is measured
+ */
+record SurveillancePlan(
+    Path home, int people, int cases, int contacts, int tests, int users, int seconds) {
+
+  SurveillancePlan {
+    if (people < 1_000 || cases < 100 || cases > people || contacts < 1 || users < 1) {
+      throw new IllegalArgumentException("1000 people, 100 cases of them, 1 user at least");
+    }
+  }
+
+  /** Reads {@code --people N --cases N --contacts N --tests N --users N --seconds N}. */
+  SurveillancePlan with(List<String> arguments) {
+    int[] values = {people, cases, contacts, tests, users, seconds};
+    List<String> names =
+        List.of("--people", "--cases", "--contacts", "--tests", "--users", "--seconds");
+    for (int i = 0; i < arguments.size(); i += 2) {
+      int which = names.indexOf(arguments.get(i));
+      if (which < 0 || i + 1 == arguments.size()) {
+        throw new IllegalArgumentException("bench: [" + String.join(" N] [", names) + " N]");
+      }
+      values[which] = Integer.parseInt(arguments.get(i + 1));
+    }
+    return new SurveillancePlan(
+        home, values[0], values[1], values[2], values[3], values[4], values[5]);
+  }
+}

@@ -5,3 +5,11 @@ all?.addEventListener('change', () => {
     box.checked = all.checked;
   }
 });
+
+// A scanner ends with Enter: that looks the person up and does not send the form.
+document.querySelector('#look')?.addEventListener('keydown', event => {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    document.querySelector('[data-find]').click();
+  }
+});

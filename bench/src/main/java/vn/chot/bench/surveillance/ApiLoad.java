@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -35,6 +34,11 @@ import vn.chot.bench.lookup.LookUpLoad;
 public final class ApiLoad {
   private static final int BATCH = 100;
   private static final int[] CLIENTS = {1, 8};
+  private static final List<String> FAMILIES =
+      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô");
+  private static final List<String> MIDDLES = List.of("Thị", "Ngọc", "Thu", "Minh", "Thanh");
+  private static final List<String> GIVEN =
+      List.of("Hương", "Lan", "Mai", "Hạnh", "Yến", "Thảo", "Trang", "Nga", "Loan", "Tuyết");
 
   private final Epidemic epidemic;
   private final String token;
@@ -167,11 +171,11 @@ public final class ApiLoad {
   private HttpRequest request(Call call, SplittableRandom random) {
     UUID one = cases.get(random.nextInt(cases.size()));
     return switch (call) {
-      case NEWEST -> get("/api/v1/cases?limit=50");
-      case BY_NAME -> get("/api/v1/cases?limit=50&sort=name");
+      case NEWEST -> get("/api/v1/cases");
+      case BY_NAME -> get("/api/v1/cases?sort=name");
       case OF_MONTH ->
           get(
-              "/api/v1/cases?limit=50&state=CONFIRMED&sex=F&month=2021-%02d"
+              "/api/v1/cases?state=CONFIRMED&sex=F&month=2021-%02d"
                   .formatted(1 + random.nextInt(12)));
       case ONE_CASE -> get("/api/v1/cases/" + one);
       case CONTACTS -> get("/api/v1/cases/" + one + "/contacts");
@@ -181,17 +185,30 @@ public final class ApiLoad {
         for (int i = 0; i < BATCH; i++) {
           many.add(invented());
         }
-        yield post("/api/v1/cases/batch", "[" + String.join(",", many) + "]");
+        yield post("/api/v1/cases/batch", "{\"cases\":[" + String.join(",", many) + "]}");
       }
     };
   }
 
+  /** A woman with a citizen's number of her own, and when she was sampled. */
   private String invented() {
     long n = number.incrementAndGet();
+    long year = 1940 + n % 60;
     return """
-    {"person":{"name":"Đặng Thị Đo %d","birthYear":%d,"sex":"F","telephone":"09%08d"},"sampledOn":"%s"}\
+    {"person":{"name":"%s %s %s","birthYear":%d,"sex":"F","citizenId":"0011%02d%06d"},"sampledAt":"2021-05-%02dT08:00:00Z"}\
     """
-        .formatted(n, 1940 + n % 70, n, LocalDate.of(2021, 5, 1).plusDays(n % 20));
+        .formatted(
+            word(FAMILIES, n),
+            word(MIDDLES, n / 7),
+            word(GIVEN, n / 3),
+            year,
+            year % 100,
+            n / 60 + 1,
+            1 + n % 20);
+  }
+
+  private static String word(List<String> words, long n) {
+    return words.get((int) (n % words.size()));
   }
 
   private HttpRequest get(String path) {

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -103,7 +105,9 @@ public final class ApiLoad {
   }
 
   private static ApiLoad prepared(Epidemic epidemic) throws SQLException {
-    String token = "chot_" + UUID.randomUUID() + UUID.randomUUID();
+    byte[] bits = new byte[32];
+    new SecureRandom().nextBytes(bits);
+    String token = "chot_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     try (Connection connection = epidemic.connect()) {
       try (PreparedStatement sql =
           connection.prepareStatement(

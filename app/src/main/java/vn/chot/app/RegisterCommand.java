@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.chot.register.CheckFollows;
 import vn.chot.register.Example;
 import vn.chot.register.Register;
 import vn.chot.register.RegisterSchema;
@@ -29,43 +30,53 @@ import vn.chot.rules.Problem;
     })
 final class RegisterCommand {
 
-  /** {@code ./chot register check FILE…}: all that is wrong, {@code file:line: message}. */
-  @Command(name = "check")
-  static final class Check implements Callable<Integer> {
+  /** Files named on the command line, read and then looked at; 1 where something is wrong. */
+  private abstract static class OnFiles implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> named = List.of();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public final Integer call() {
       PrintWriter out = spec.commandLine().getOut();
       RegisterFiles files = RegisterFiles.read(named);
-      List<Problem> problems = new ArrayList<>(files.problems());
-      files.sound().values().forEach(register -> problems.addAll(RunExamples.of(register)));
-      problems.forEach(problem -> out.println(problem.line()));
-      if (problems.isEmpty()) {
+      files.problems().forEach(problem -> out.println(problem.line()));
+      boolean wrong = look(files, out) + files.problems().size() > 0;
+      out.flush();
+      return wrong ? 1 : 0;
+    }
+
+    /** Says what it finds in the sound ones; answers how much is wrong. */
+    abstract int look(RegisterFiles files, PrintWriter out);
+  }
+
+  /** {@code ./chot register check FILE…}: all that is wrong, {@code file:line: message}. */
+  @Command(name = "check")
+  static final class Check extends OnFiles {
+    @Override
+    int look(RegisterFiles files, PrintWriter out) {
+      List<String> wrong = new ArrayList<>();
+      files.sound().values().stream()
+          .flatMap(register -> RunExamples.of(register).stream())
+          .map(Problem::line)
+          .forEach(wrong::add);
+      CheckFollows.of(files.sound().values())
+          .forEach(one -> wrong.add(one.vi() + " / " + one.en()));
+      wrong.forEach(out::println);
+      if (wrong.isEmpty() && files.problems().isEmpty()) {
         out.printf("%d tệp, không có lỗi / %d files, no problems%n", files.files(), files.files());
       }
-      out.flush();
-      return problems.isEmpty() ? 0 : 1;
+      return wrong.size();
     }
   }
 
   /** {@code ./chot register examples FILE…}: each example with what came of it. */
   @Command(name = "examples")
-  static final class Examples implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*")
-    private List<Path> named = List.of();
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+  static final class Examples extends OnFiles {
     @Override
-    public Integer call() {
-      PrintWriter out = spec.commandLine().getOut();
-      RegisterFiles files = RegisterFiles.read(named);
-      files.problems().forEach(problem -> out.println(problem.line()));
-      int failed = files.problems().size();
+    int look(RegisterFiles files, PrintWriter out) {
+      int failed = 0;
       for (Register register : files.sound().values()) {
         for (Example example : register.examples()) {
           List<Problem> problems = RunExamples.of(register, example);
@@ -79,8 +90,7 @@ final class RegisterCommand {
           problems.forEach(problem -> out.println("  " + problem.line()));
         }
       }
-      out.flush();
-      return failed == 0 ? 0 : 1;
+      return failed;
     }
   }
 

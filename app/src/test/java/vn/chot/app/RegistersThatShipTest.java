@@ -10,16 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chot.register.CheckEntry;
 import vn.chot.register.CheckFollows;
-import vn.chot.register.Directory;
+import vn.chot.register.ExampleDirectory;
 import vn.chot.register.Field;
-import vn.chot.register.FieldType;
 import vn.chot.register.Finding;
 import vn.chot.register.Permission;
 import vn.chot.register.Register;
@@ -52,7 +50,7 @@ class RegistersThatShipTest {
   void everyDemonstrationRowIsAnEntryThatNobodyWouldRefuse(Register register) throws IOException {
     List<Map<String, String>> rows = rows(register);
     assertThat(rows).hasSizeBetween(8, 40);
-    CheckEntry check = new CheckEntry(register, new NamesAsIds());
+    CheckEntry check = new CheckEntry(register, new ExampleDirectory());
     for (Map<String, String> row : rows) {
       String state = String.valueOf(row.remove("state"));
       assertThat(register.state(state)).as(state).isPresent();
@@ -106,23 +104,5 @@ class RegistersThatShipTest {
           });
     }
     return rows;
-  }
-
-  /** Takes every name for the id of what bears it. */
-  private static final class NamesAsIds implements Directory {
-    @Override
-    public Sought find(FieldType type, String written, LocalDate day) {
-      return new Sought.One(written);
-    }
-
-    @Override
-    public String name(FieldType type, String id, boolean english) {
-      return id;
-    }
-
-    @Override
-    public Optional<Facts> person(String id, LocalDate day) {
-      return Optional.empty();
-    }
   }
 }

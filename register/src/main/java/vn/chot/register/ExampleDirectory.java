@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The directory of examples: every name is somebody. A person written as {@code "Hà Thị Mẫu, nữ,
  * 1990"} has that sex and year of birth.
  */
-final class ExampleDirectory implements Directory {
+public final class ExampleDirectory implements Directory {
   private static final Pattern PERSON = Pattern.compile(".+, (nam|nữ), (\\d{4})");
 
   @Override

@@ -19,13 +19,14 @@ final class ReadPrint {
     Names names = new Names(new Text("biểu in", "form"), Names.KEBAB, List.of(), draft.problems);
     List<Form> forms = new ArrayList<>();
     for (Yaml item : file.list("print")) {
-      Group.of(item, "print", draft.problems, "name", "title", "body", "sign")
+      Group.of(item, "print", draft.problems, "name", "title", "body", "english", "sign")
           .ifPresent(g ->
               forms.add(
                   new Form(
                       g.needWord("name").map(names::define).orElse(""),
                       g.needText("title"),
                       g.needWord("body").map(s -> body(s, draft)).orElse(""),
+                      g.word("english").map(s -> body(s, draft)),
                       draft.parties.useAll(g.needWords("sign")))));
     }
     return List.copyOf(forms);

@@ -9,6 +9,9 @@ import vn.chot.rules.Yaml;
 
 /** Reads what a right of the public says of its form; without {@code fields} there is none. */
 final class ReadPublicForm {
+  /** The keys of a right of the public besides those of every right. */
+  static final List<String> KEYS = List.of("title", "about", "fields", "sets", "tells");
+
   private final Group group;
   private final List<Field> fields;
   private final Draft draft;
@@ -34,7 +37,7 @@ final class ReadPublicForm {
   }
 
   private void none(String vi, String en) {
-    for (String key : List.of("fields", "sets", "tells")) {
+    for (String key : KEYS) {
       if (group.has(key)) {
         draft.problem(
             group.at(key), "\"%s\" %s.".formatted(key, vi), "\"%s\" %s.".formatted(key, en));
@@ -52,7 +55,12 @@ final class ReadPublicForm {
     fields.stream()
         .filter(f -> !named.contains(f.name()) && !sets.containsKey(f.name()))
         .forEach(this::canStayEmpty);
-    return new PublicForm(asked.stream().map(Field::name).toList(), sets, tells);
+    return new PublicForm(
+        group.text("title"),
+        group.text("about"),
+        asked.stream().map(Field::name).toList(),
+        sets,
+        tells);
   }
 
   /** Persons, agencies and sites are looked up in lists that are not the public's to search. */

@@ -91,7 +91,18 @@ final class ReadWho {
   static List<Right> rights(Group file, List<Party> parties, List<Field> fields, Draft draft) {
     List<Right> rights = new ArrayList<>();
     for (Yaml item : file.needList("rights")) {
-      Group.of(item, "rights", draft.problems, "who", "may", "where", "fields", "sets", "tells")
+      Group.of(
+              item,
+              "rights",
+              draft.problems,
+              "who",
+              "may",
+              "where",
+              "title",
+              "about",
+              "fields",
+              "sets",
+              "tells")
           .map(g -> right(g, parties, fields, draft))
           .ifPresent(rights::add);
     }

@@ -56,6 +56,7 @@ class MapCalls {
       @RequestParam(defaultValue = "") String kind) {
     MapFigure asked =
         figures.stream()
+            .flatMap(one -> one.parts(actor).stream())
             .filter(known -> known.code().equals(figure))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

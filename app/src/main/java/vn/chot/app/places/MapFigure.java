@@ -1,6 +1,7 @@
 package vn.chot.app.places;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public interface MapFigure {
   String vietnamese();
 
   String english();
+
+  /** The figures it stands for to this person: itself, unless it unfolds into several. */
+  default List<MapFigure> parts(Actor actor) {
+    return List.of(this);
+  }
 
   /** Where it stands among the others, smallest first. */
   int order();

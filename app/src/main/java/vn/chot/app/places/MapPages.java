@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chot.app.access.Actor;
 import vn.chot.app.access.ContentPolicy;
 
 /** The map: units coloured by a figure, sites, and a polygon to ask what lies inside it. */
@@ -42,6 +43,7 @@ class MapPages {
 
   @GetMapping("/places/map")
   String map(
+      Actor actor,
       @RequestParam(defaultValue = "") String on,
       @RequestParam(defaultValue = "") String in,
       @RequestParam(defaultValue = "sites") String figure,
@@ -60,7 +62,8 @@ class MapPages {
         new Chosen(day, shown, country, figure, SiteKind.of(kind).orElse(null), sites, communes));
     model.addAttribute("home", home.orElse(null));
     model.addAttribute("below", home.map(h -> parents(h.id(), day)).orElse(List.of()));
-    model.addAttribute("figures", figures);
+    model.addAttribute(
+        "figures", figures.stream().flatMap(one -> one.parts(actor).stream()).toList());
     model.addAttribute("tiles", settings.tiles());
     model.addAttribute("attribution", settings.attribution());
     if (settings.hasTiles()) {

@@ -1,11 +1,13 @@
 package vn.chot.app.registers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
 import vn.chot.app.agencies.Directory;
+import vn.chot.app.people.person.ChosenPurpose;
 import vn.chot.app.people.person.FindReach;
 import vn.chot.app.people.person.LookUp;
 import vn.chot.app.people.person.People;
@@ -48,6 +50,11 @@ class Directories {
     LocalDate today = LocalDate.now(clock);
     return new HouseDirectory(
         this, findReach.of(actor, today), new HouseDirectory.Asker(actor, purpose, page, today));
+  }
+
+  /** For a form of a register and the person who fills it, with the purpose they chose before. */
+  HouseDirectory ofForm(Actor actor, String register, HttpServletRequest request) {
+    return of(actor, ChosenPurpose.of(request).orElse(null), "/registers/" + register + "/form");
   }
 
   Names names() {

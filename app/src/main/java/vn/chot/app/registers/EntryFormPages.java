@@ -2,8 +2,6 @@ package vn.chot.app.registers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ class EntryFormPages {
   private final ChangeEntry changeEntry;
   private final KeepSentFiles keepFiles;
   private final Directories directories;
-  private final Clock clock;
 
   EntryFormPages(
       OpenRegister openRegister,
@@ -43,8 +40,7 @@ class EntryFormPages {
       WriteEntry writeEntry,
       ChangeEntry changeEntry,
       KeepSentFiles keepFiles,
-      Directories directories,
-      Clock clock) {
+      Directories directories) {
     this.openRegister = openRegister;
     this.makeForm = makeForm;
     this.parts = parts;
@@ -52,13 +48,12 @@ class EntryFormPages {
     this.changeEntry = changeEntry;
     this.keepFiles = keepFiles;
     this.directories = directories;
-    this.clock = clock;
   }
 
   @GetMapping("/registers/" + NAME + "/new")
   String begin(Actor actor, @PathVariable String name, HttpServletRequest request, Model model) {
     OpenRegister.Opened opened = openRegister.open(actor, name, Permission.ADD);
-    HouseDirectory directory = directory(actor, name, request);
+    HouseDirectory directory = directories.ofForm(actor, name, request);
     EntryForm form = makeForm.begin(opened.live().register(), directory);
     return page(opened, directory, form, request, model);
   }
@@ -73,7 +68,7 @@ class EntryFormPages {
       Model model) {
     OpenRegister.Opened opened = openRegister.open(actor, name, Permission.ADD);
     keepPurpose(request);
-    HouseDirectory directory = directory(actor, name, request);
+    HouseDirectory directory = directories.ofForm(actor, name, request);
     Map<String, String> typed = keepFiles.typed(actor, opened.live().register(), request);
     WriteOutcome outcome =
         writeEntry.write(actor, opened.live(), opened.stand(), directory, typed, confirmed);
@@ -93,7 +88,7 @@ class EntryFormPages {
     if (why != null) {
       throw new Refused(why);
     }
-    HouseDirectory directory = directory(actor, name, request);
+    HouseDirectory directory = directories.ofForm(actor, name, request);
     parts.log(actor, opened, entry, request);
     Map<String, String> typed = Typed.all(opened.live().register(), entry.entry().values());
     EntryForm form =
@@ -114,7 +109,7 @@ class EntryFormPages {
     OpenRegister.Opened opened = openRegister.open(actor, name, Permission.READ);
     StoredEntry entry = openRegister.entry(opened, id);
     keepPurpose(request);
-    HouseDirectory directory = directory(actor, name, request);
+    HouseDirectory directory = directories.ofForm(actor, name, request);
     Map<String, String> typed = keepFiles.typed(actor, opened.live().register(), request);
     ChangeEntry.Sent sent = new ChangeEntry.Sent(typed, edition, confirmed);
     WriteOutcome outcome =
@@ -153,11 +148,7 @@ class EntryFormPages {
       EntryForm form,
       HttpServletRequest request,
       Model model) {
-    model.addAttribute("opened", opened);
-    model.addAttribute("show", new ShowEntry(opened, directory, Tongue.of(request)));
-    model.addAttribute("form", form);
-    model.addAttribute("choices", parts.choices(opened, directory, form, LocalDate.now(clock)));
-    model.addAttribute("purpose", ChosenPurpose.of(request).orElse(null));
+    parts.show(opened, directory, form, request, model);
     return "registers/form";
   }
 
@@ -173,11 +164,6 @@ class EntryFormPages {
         directories.of(actor, null, "/registers/" + name + "/ask"),
         Typed.sent(opened.live().register(), request),
         Tongue.of(request));
-  }
-
-  private HouseDirectory directory(Actor actor, String name, HttpServletRequest request) {
-    return directories.of(
-        actor, ChosenPurpose.of(request).orElse(null), "/registers/" + name + "/form");
   }
 
   /** The purpose chosen beside a box for persons stays chosen. */

@@ -2,8 +2,6 @@ package vn.chot.app.registers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
-import vn.chot.app.pages.Tongue;
-import vn.chot.app.people.person.ChosenPurpose;
 import vn.chot.register.Move;
 import vn.chot.register.Permission;
 
@@ -32,7 +28,6 @@ class EntryMovePages {
   private final MakeMove makeMove;
   private final KeepSentFiles keepFiles;
   private final Directories directories;
-  private final Clock clock;
 
   EntryMovePages(
       OpenRegister openRegister,
@@ -40,15 +35,13 @@ class EntryMovePages {
       FormParts parts,
       MakeMove makeMove,
       KeepSentFiles keepFiles,
-      Directories directories,
-      Clock clock) {
+      Directories directories) {
     this.openRegister = openRegister;
     this.makeForm = makeForm;
     this.parts = parts;
     this.makeMove = makeMove;
     this.keepFiles = keepFiles;
     this.directories = directories;
-    this.clock = clock;
   }
 
   @GetMapping(ENTRY + "/moves/{move:[a-z][a-z0-9-]*}")
@@ -65,7 +58,7 @@ class EntryMovePages {
     parts.log(actor, opened, entry, request);
     return page(
         opened,
-        directory(actor, name, request),
+        directories.ofForm(actor, name, request),
         wanted,
         entry,
         new Sent(Map.of(), "", MakeForm.Said.NOTHING),
@@ -101,7 +94,7 @@ class EntryMovePages {
     StoredEntry entry = openRegister.entry(opened, id);
     Move wanted = move(opened, entry, move);
     EntryFormPages.keepPurpose(request);
-    HouseDirectory directory = directory(actor, name, request);
+    HouseDirectory directory = directories.ofForm(actor, name, request);
     Map<String, String> typed = keepFiles.typed(actor, opened.live().register(), request);
     WriteOutcome outcome =
         makeMove.move(
@@ -145,7 +138,7 @@ class EntryMovePages {
             actor,
             opened.live(),
             opened.stand(),
-            directory(actor, name, request),
+            directories.ofForm(actor, name, request),
             id,
             new MakeMove.Sent(step, "", Map.of(), reason, edition));
     return switch (outcome) {
@@ -171,18 +164,9 @@ class EntryMovePages {
     EntryForm form =
         makeForm.ofMove(
             opened.live().register(), directory, move, entry, sent.typed(), sent.said());
-    model.addAttribute("opened", opened);
-    model.addAttribute("show", new ShowEntry(opened, directory, Tongue.of(request)));
     model.addAttribute("move", move);
-    model.addAttribute("form", form);
+    parts.show(opened, directory, form, request, model);
     model.addAttribute("reason", sent.reason());
-    model.addAttribute("choices", parts.choices(opened, directory, form, LocalDate.now(clock)));
-    model.addAttribute("purpose", ChosenPurpose.of(request).orElse(null));
     return "registers/move";
-  }
-
-  private HouseDirectory directory(Actor actor, String name, HttpServletRequest request) {
-    return directories.of(
-        actor, ChosenPurpose.of(request).orElse(null), "/registers/" + name + "/form");
   }
 }

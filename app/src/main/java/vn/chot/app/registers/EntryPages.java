@@ -25,6 +25,7 @@ class EntryPages {
   private final OpenRegister openRegister;
   private final EntryHistory history;
   private final EntryLinks links;
+  private final LinkPapers papers;
   private final Directories directories;
   private final Readings readings;
   private final WorkingDays workingDays;
@@ -34,6 +35,7 @@ class EntryPages {
       OpenRegister openRegister,
       EntryHistory history,
       EntryLinks links,
+      LinkPapers papers,
       Directories directories,
       Readings readings,
       WorkingDays workingDays,
@@ -41,6 +43,7 @@ class EntryPages {
     this.openRegister = openRegister;
     this.history = history;
     this.links = links;
+    this.papers = papers;
     this.directories = directories;
     this.readings = readings;
     this.workingDays = workingDays;
@@ -72,6 +75,7 @@ class EntryPages {
     model.addAttribute("decision", moves.decision(entry.entry(), parties).orElse(null));
     model.addAttribute("changes", ChangeEntry.mayNot(opened.live(), opened.stand(), entry) == null);
     model.addAttribute("history", history.of(opened.live(), id));
+    model.addAttribute("papers", papers.of(actor, entry));
     model.addAttribute("linked", links.of(actor, id));
     model.addAttribute("now", LocalDateTime.now(clock));
     return "registers/entry";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Readings;
 import vn.chot.app.pages.Tongue;
@@ -49,8 +50,7 @@ class FormParts {
     }
   }
 
-  Choices choices(
-      OpenRegister.Opened opened, HouseDirectory directory, EntryForm form, LocalDate today) {
+  private Choices choices(HouseDirectory directory, EntryForm form, LocalDate today) {
     Map<String, Map<String, String>> units = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (Field field : form.fields()) {
@@ -63,6 +63,20 @@ class FormParts {
       }
     }
     return new Choices(units, names);
+  }
+
+  /** Puts a form and what it shows besides boxes into the model of its page. */
+  void show(
+      OpenRegister.Opened opened,
+      HouseDirectory directory,
+      EntryForm form,
+      HttpServletRequest request,
+      Model model) {
+    model.addAttribute("opened", opened);
+    model.addAttribute("show", new ShowEntry(opened, directory, Tongue.of(request)));
+    model.addAttribute("form", form);
+    model.addAttribute("choices", choices(directory, form, LocalDate.now(clock)));
+    model.addAttribute("purpose", ChosenPurpose.of(request).orElse(null));
   }
 
   /** What the page's script is told: by field, the values computed and triaged. */

@@ -1,8 +1,10 @@
 package vn.chot.app.registers;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,6 +25,8 @@ import vn.chot.register.Form;
 class PrintEntry {
   private static final Pattern FIELD = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
   private static final String BLANK = "…………";
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private final Directory directory;
   private final Places places;
@@ -38,6 +42,7 @@ class PrintEntry {
    * @param above the body above the one that issues; empty where none is known
    * @param issuer the body that issues
    * @param place where and when, such as "Lạc Hồng, ngày 27 tháng 4 năm 2021"
+   * @param english whether it is the copy in English
    */
   record Printed(
       String above,
@@ -46,7 +51,23 @@ class PrintEntry {
       String place,
       String title,
       List<String> paragraphs,
-      List<String> signers) {}
+      List<String> signers,
+      boolean english) {
+
+    /** The name of the country. */
+    String country() {
+      return english ? "SOCIALIST REPUBLIC OF VIET NAM" : "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    }
+
+    String motto() {
+      return english ? "Independence - Freedom - Happiness" : "Độc lập - Tự do - Hạnh phúc";
+    }
+
+    /** The number behind its word; empty where there is none. */
+    String numbered() {
+      return number.isEmpty() ? "" : (english ? "No.: " : "Số: ") + number;
+    }
+  }
 
   Printed of(
       OpenRegister.Opened opened, ShowEntry show, StoredEntry entry, Form form, LocalDate today) {
@@ -64,21 +85,28 @@ class PrintEntry {
             .map(Agency::name)
             .orElse("");
     String where = places.home(today).map(Unit::name).orElse("");
+    boolean english = show.english();
     String day =
-        "ngày %02d tháng %d năm %d"
-            .formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear());
+        english
+            ? ENGLISH_DAY.format(today)
+            : "ngày %02d tháng %d năm %d"
+                .formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear());
     List<String> paragraphs = new ArrayList<>();
-    form.body().lines().map(line -> filled(line, show, entry)).forEach(paragraphs::add);
+    (english ? form.english().orElse(form.body()) : form.body())
+        .lines()
+        .map(line -> filled(line, show, entry))
+        .forEach(paragraphs::add);
     return new Printed(
         above,
         issuer,
         entry.number(),
         where.isEmpty() ? day : where + ", " + day,
-        form.title().vi(),
+        form.title().in(english),
         paragraphs,
         form.sign().stream()
-            .map(party -> RegisterWords.parties(opened.live().register(), List.of(party), false))
-            .toList());
+            .map(party -> RegisterWords.parties(opened.live().register(), List.of(party), english))
+            .toList(),
+        english);
   }
 
   private static String filled(String line, ShowEntry show, StoredEntry entry) {

@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Readings;
 import vn.chot.app.pages.Tongue;
@@ -52,6 +53,7 @@ class PrintPages {
       @PathVariable UUID id,
       @PathVariable("form") String formName,
       @PathVariable String as,
+      @RequestParam(defaultValue = "vi") String in,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -67,8 +69,12 @@ class PrintPages {
     shown.add(id.toString());
     shown.addAll(Entries.persons(opened.live().register(), entry.entry()));
     readings.shown(actor, "/registers/" + name + "/print", shown, purpose);
+    boolean english = in.equals("en") && form.english().isPresent();
     ShowEntry show =
-        new ShowEntry(opened, directories.of(actor, null, "/registers/" + name), Tongue.VI);
+        new ShowEntry(
+            opened,
+            directories.of(actor, null, "/registers/" + name),
+            english ? Tongue.EN : Tongue.VI);
     PrintEntry.Printed printed = print.of(opened, show, entry, form, LocalDate.now(clock));
     boolean pdf = as.equals("pdf");
     OutputStream out =

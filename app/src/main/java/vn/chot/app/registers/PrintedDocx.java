@@ -22,9 +22,9 @@ final class PrintedDocx {
       XWPFTable head = table(document, 2);
       cell(head, 0, upper(printed.above()), false);
       cell(head, 0, upper(printed.issuer()), true);
-      cell(head, 0, printed.number().isEmpty() ? "" : "Số: " + printed.number(), false);
-      cell(head, 1, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true);
-      cell(head, 1, "Độc lập - Tự do - Hạnh phúc", true);
+      cell(head, 0, printed.numbered(), false);
+      cell(head, 1, printed.country(), true);
+      cell(head, 1, printed.motto(), true);
       cell(head, 1, printed.place(), false);
       line(document.createParagraph(), "", 13, false);
       XWPFParagraph title = document.createParagraph();

@@ -55,6 +55,16 @@ public class PublicForms {
   /** A register and the form it has for the public. */
   public record Form(Register register, PublicForm asks) {
 
+    /** What it is called to the public. */
+    public Text title() {
+      return asks.title().orElse(register.title());
+    }
+
+    /** What it is for, to the public. */
+    public Text about() {
+      return asks.about().orElse(register.about());
+    }
+
     /** The fields it asks, in the order of the file. */
     public List<Field> fields() {
       return register.fields().stream().filter(f -> asks.fields().contains(f.name())).toList();

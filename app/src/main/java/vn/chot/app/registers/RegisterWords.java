@@ -42,7 +42,7 @@ final class RegisterWords {
     return register
         .party(name)
         .map(party ->
-            party.head()
+            party.head() && party.label().equals(party.membership().label())
                 ? new Text(party.label().vi() + " (lãnh đạo)", party.label().en() + " (its head)")
                 : party.label())
         .orElse(new Text(name, name));

@@ -235,6 +235,40 @@ class EntriesOfARegisterTest {
   }
 
   @Test
+  void whoMayNotWriteCannotByPostingEither() {
+    String rows = "Số phiếu\tĐi bằng\tXã\tSố người\tNgày\nR7\tĐi bộ\txã Bãi Biếc\t2\t3/4/2021\n";
+    for (String login : List.of("nd.song", "nd.dulich")) {
+      Browser other = Browser.signedIn(port, login);
+      assertThat(
+              GateLog.send(other, GateLog.PATH + "/new", GateLog.turn(scene, "Bãi Biếc", "M1"))
+                  .statusCode())
+          .as(login)
+          .isEqualTo(403);
+      assertThat(other.send(GateLog.PATH + "/rows", Map.of("rows", rows)).statusCode())
+          .as(login)
+          .isEqualTo(403);
+      assertThat(other.send(GateLog.PATH + "/import", Map.of()).statusCode())
+          .as(login)
+          .isEqualTo(403);
+    }
+    String page = bai.send(GateLog.PATH + "/rows", Map.of("rows", rows)).body();
+    String waiting =
+        page.replaceAll("(?s).*action=\"(/registers/gate-log/import/[0-9a-f-]{36})\".*", "$1");
+    Browser neighbour = Browser.signedIn(port, "nd.ben");
+    assertThat(neighbour.send(waiting, Map.of("store", "true", "paste", "true")).statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(neighbour.sendWithToken(GateLog.PATH + "/new", "", Map.of()).statusCode())
+        .isEqualTo(403);
+    assertThat(new Browser(port).send(GateLog.PATH + "/new", Map.of()).statusCode()).isEqualTo(302);
+    assertThat(
+            sql.sql(
+                    "select count(*) from registers.of_gate_log where fields ->> 'slip' in ('M1', 'R7')")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
   void rowsPastedInAnotherOrderAreCheckedAndTheBadOnesComeBack() {
     String rows =
         """
@@ -280,7 +314,16 @@ class EntriesOfARegisterTest {
             HttpResponse.BodyHandlers.ofByteArray());
     assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
+    assertThat(words(pdf.body())).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     assertThat(bai.open(GateLog.PATH + "/" + id + "/print/slip.docx").body()).startsWith("PK");
+  }
+
+  private static String words(byte[] pdf) {
+    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+      return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "directive.paper",
-    allowedDependencies = {"access", "files", "pages"})
+    allowedDependencies = {"access", "files", "pages", "registers"})
 package vn.chot.app.directive.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package vn.chot.app.directive.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chot.app.access.Actor;
+import vn.chot.app.access.Role;
+import vn.chot.app.registers.FindsPaper;
+
+/** The paper that an entry of a register means by its number, for those who open papers. */
+@Component
+class PaperOfANumber implements FindsPaper {
+  private final JdbcClient sql;
+
+  PaperOfANumber(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  private static final String FIND =
+      """
+      select id from directive.paper
+      where number_key = directive.number_key(:number)
+        and (cast(:day as date) is null or issued_on = cast(:day as date))
+      limit 2
+      """;
+
+  @Override
+  public Optional<String> path(Actor actor, String number, Optional<LocalDate> day) {
+    if (!actor.is(Role.CLERK) && !actor.is(Role.CHAIRMAN)) {
+      return Optional.empty();
+    }
+    List<UUID> found =
+        sql.sql(FIND)
+            .param("number", number)
+            .param("day", day.orElse(null))
+            .query(UUID.class)
+            .list();
+    return found.size() == 1 ? Optional.of("/papers/" + found.getFirst()) : Optional.empty();
+  }
+}

@@ -31,7 +31,7 @@ import vn.chot.rules.Problem;
 final class RegisterCommand {
 
   /** Files named on the command line, read and then looked at; 1 where something is wrong. */
-  private abstract static class OnFiles implements Callable<Integer> {
+  abstract static class OnFiles implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> named = List.of();
 

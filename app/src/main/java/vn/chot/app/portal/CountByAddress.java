@@ -1,8 +1,11 @@
 package vn.chot.app.portal;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -12,7 +15,7 @@ import java.util.Map;
  */
 final class CountByAddress {
   private static final int ADDRESSES = 10_000;
-  private static final int OF_ONE_SUBSCRIBER = 4;
+  private static final int NETWORK_BYTES = 8;
   private static final String NEWCOMERS = "newcomers";
 
   private final int most;
@@ -49,11 +52,15 @@ final class CountByAddress {
     return counts.containsKey(who) || counts.size() < ADDRESSES ? who : NEWCOMERS;
   }
 
+  /** The address itself, or of an IPv6 address the half that names its network. */
   static String subscriber(String address) {
-    String[] parts = address.split(":", -1);
-    return parts.length <= OF_ONE_SUBSCRIBER || address.startsWith("::")
-        ? address
-        : String.join(":", java.util.Arrays.copyOf(parts, OF_ONE_SUBSCRIBER));
+    try {
+      return InetAddress.ofLiteral(address) instanceof Inet6Address six
+          ? HexFormat.of().formatHex(six.getAddress(), 0, NETWORK_BYTES)
+          : address;
+    } catch (IllegalArgumentException noLiteral) {
+      return address;
+    }
   }
 
   private void startTurn() {

@@ -26,9 +26,10 @@ class PortalDoor extends OncePerRequestFilter {
     this.limits = limits;
   }
 
+  /** By the path as it is decoded, so that no spelling of it walks past. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = request.getServletPath();
     return !path.equals("/portal") && !path.startsWith("/portal/");
   }
 

@@ -41,7 +41,8 @@ class PortalInABrowserTest extends BrowserTest {
     assertThat(plain.isVisible("[data-field=plate]")).isTrue();
     plain.navigate("/portal");
     plain.fill("#code", code);
-    plain.click("form[action='/portal/receipt'] button");
+    plain.press("#code", "Enter");
+    plain.waitForSelector("[data-state]");
     assertThat(plain.textContent("[data-state]")).isEqualTo("Mới nhận");
 
     Page desk = desk();

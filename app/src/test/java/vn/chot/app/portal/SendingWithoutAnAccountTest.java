@@ -59,6 +59,10 @@ class SendingWithoutAnAccountTest {
   }
 
   private HttpResponse<String> send(Map<String, String> form, byte[] picture) {
+    return send(FORM, form, picture);
+  }
+
+  private HttpResponse<String> send(String path, Map<String, String> form, byte[] picture) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     part(body, "_csrf", somebody.token());
     for (String field :
@@ -87,7 +91,7 @@ class SendingWithoutAnAccountTest {
     }
     text(body, "--" + BOUNDARY + "--\r\n");
     return somebody.exchange(
-        HttpRequest.newBuilder(somebody.uri(FORM))
+        HttpRequest.newBuilder(somebody.uri(path))
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .header("Accept", "text/html")
             .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
@@ -192,7 +196,9 @@ class SendingWithoutAnAccountTest {
     form.put(PortalPages.TRAP, "http://example.com");
     assertThat(send(form, new byte[0]).body()).contains("portal-trapped", "Tin thử 5");
     assertThat(somebody.sendWithToken(FORM, "", report("Tin thử 5")).statusCode()).isEqualTo(403);
-    assertThat(send(report("Tin thử 5"), new byte[13 << 20]).statusCode()).isEqualTo(413);
+    assertThat(send(FORM, report("Tin thử 5"), new byte[13 << 20]).statusCode()).isEqualTo(413);
+    String spelt = FORM.replace("portal", "%70ortal");
+    assertThat(send(spelt, report("Tin thử 5"), new byte[13 << 20]).statusCode()).isEqualTo(413);
     assertThat(somebody.send("/portal/receipt", Map.of("code", "K7QF-2M9X-4TRA")).statusCode())
         .isEqualTo(404);
     clock.pass(Duration.ofDays(2));

@@ -357,6 +357,10 @@ class EntriesOfARegisterTest {
     assertThat(bai.open(GateLog.PATH + "/map").body()).contains("xã Bãi Biếc");
     assertThat(bai.open(GateLog.PATH + "/figures").body())
         .contains("data-indicator=\"gate-log.people\"");
+    String figure = "/places/map/figures.json?figure=registers.gate-log";
+    assertThat(bai.open("/places/map").body()).contains("value=\"registers.gate-log\"");
+    assertThat(bai.open(figure).body()).contains(scene.unit("Bãi Biếc").toString());
+    assertThat(Browser.signedIn(port, "nd.dulich").open(figure).statusCode()).isEqualTo(404);
     assertThat(bai.open("/registers").body()).contains("data-register=\"gate-log\"");
     assertThat(bai.open(GateLog.PATH + "/about").body()).contains("Thông báo số 1/TB-UBND");
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       NoticeCommand.class,
       ProvinceCommand.class,
       RegisterCommand.class,
+      ProtocolCommand.class,
       PlacesCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

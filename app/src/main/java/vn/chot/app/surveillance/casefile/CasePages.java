@@ -2,12 +2,16 @@ package vn.chot.app.surveillance.casefile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +40,7 @@ class CasePages {
   private final EndCase end;
   private final TreatPatient treat;
   private final NameSource nameSource;
+  private final Clock clock;
 
   CasePages(
       ShowCase show,
@@ -47,7 +52,8 @@ class CasePages {
       MergeCases merge,
       EndCase end,
       TreatPatient treat,
-      NameSource nameSource) {
+      NameSource nameSource,
+      Clock clock) {
     this.show = show;
     this.rows = rows;
     this.findEvidence = findEvidence;
@@ -58,6 +64,7 @@ class CasePages {
     this.end = end;
     this.treat = treat;
     this.nameSource = nameSource;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -68,6 +75,23 @@ class CasePages {
       Model model,
       HttpServletResponse response) {
     return show.page(actor, id, null, PointForm.EMPTY, request, model, response);
+  }
+
+  /** The investigation form, to be filled on with a pen. */
+  @GetMapping("/form.pdf")
+  void form(
+      Actor actor, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CaseView view = show.view(actor, id, request);
+    response.setContentType("application/pdf");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.inline()
+            .filename("phieu-dieu-tra-" + view.file().localNumber() + ".pdf")
+            .build()
+            .toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    InvestigationForm.write(view, LocalDate.now(clock), response.getOutputStream());
   }
 
   /** Confirms by the recorded tests and what the officer states. */

@@ -78,7 +78,7 @@ class JudgeEntries {
       faults.add(own(may, entry, now));
     }
     UUID[] persons = persons(may, entries, faults);
-    standing(persons, entries, faults);
+    standing(persons, faults);
     numbers(entries, faults);
     Map<String, Integer> seen = new HashMap<>();
     Set<UUID> once = new HashSet<>();
@@ -173,8 +173,7 @@ class JudgeEntries {
             + " somebody else.");
   }
 
-  private void standing(
-      @Nullable UUID[] persons, List<CaseEntry> entries, List<List<CaseFault>> faults) {
+  private void standing(@Nullable UUID[] persons, List<List<CaseFault>> faults) {
     List<UUID> known = new ArrayList<>();
     for (UUID person : persons) {
       if (person != null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,29 @@ class CaseChanges {
   }
 
   /** A field before and after, as a person reads it. */
-  record Change(String field, String before, String after) {}
+  record Change(String field, String before, String after) {
+    /** The same with names in place of ids. */
+    Change named(UnaryOperator<String> names) {
+      return new Change(field, names.apply(before), names.apply(after));
+    }
+  }
 
   /**
    * A line of the history.
    *
    * @param login who did it; null where a rule did
    */
-  record Line(Instant at, @Nullable String login, String act, List<Change> changes, String why) {}
+  record Line(Instant at, @Nullable String login, String act, List<Change> changes, String why) {
+    /** The same with names in place of the ids of units. */
+    Line named(UnaryOperator<String> units) {
+      return new Line(
+          at,
+          login,
+          act,
+          changes.stream().map(one -> one.field().equals("unit") ? one.named(units) : one).toList(),
+          why);
+    }
+  }
 
   private static final String WRITE =
       """

@@ -2,7 +2,10 @@ package vn.chot.app.surveillance.casefile;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chot.app.pages.Frame;
+import vn.chot.app.pages.Tongue;
 
 /** How codes of a case file are said to people. */
 final class CaseWords {
@@ -55,6 +58,38 @@ final class CaseWords {
   /** What was done to a file. */
   static String act(Frame frame, String code) {
     return said(ACTS, frame, code);
+  }
+
+  /** A value of a field as people read it: codes of lists become words, the rest stays. */
+  static String value(Frame frame, CaseView view, String field, String text) {
+    String code = text.strip().split(" ", 2)[0];
+    String rest = text.strip().substring(code.length());
+    return switch (field) {
+      case "state" ->
+          of(CaseState.values(), code)
+              .map(one -> frame.say(one.vietnamese(), one.english()))
+              .orElse(text);
+      case "outcome" -> outcome(frame, code) + rest;
+      case "severity" -> view.grade(code, frame.tongue() == Tongue.EN) + rest;
+      case "foundHow" ->
+          of(FoundHow.values(), code)
+              .map(one -> frame.say(one.vietnamese(), one.english()))
+              .orElse(text);
+      case "symptomList" ->
+          Arrays.stream(text.split(", ", -1))
+              .map(one ->
+                  of(Symptom.values(), one)
+                      .map(found -> frame.say(found.vietnamese(), found.english()))
+                      .orElse(one))
+              .collect(Collectors.joining(", "));
+      case "symptoms", "sourceKnown" ->
+          text.equals("true") ? frame.say("có", "yes") : frame.say("không", "no");
+      default -> text;
+    };
+  }
+
+  private static <E extends Enum<E>> Optional<E> of(E[] all, String code) {
+    return Arrays.stream(all).filter(one -> one.name().equals(code)).findFirst();
   }
 
   private static String said(Map<String, String[]> words, Frame frame, String code) {

@@ -5,9 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +18,6 @@ import vn.chot.app.people.person.Sex;
  * patient, the illness, epidemiological points, sources; empty lines are left to be filled by hand.
  */
 final class InvestigationForm {
-  private static final Path LIBERATION = Path.of("/usr/share/fonts/truetype/liberation");
   private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSerif";
   private static final int EMPTY_ROWS = 6;
   private static final String DOTS = "................";
@@ -29,8 +25,8 @@ final class InvestigationForm {
   private static final String STYLE =
       """
       @page { size: A4; margin: 18mm 15mm 18mm 20mm; }
-      body { font-family: chot; font-size: 11.5pt; line-height: 1.3; }
-      h1 { font-size: 14pt; text-align: center; margin: 10pt 0 2pt; } h2 { font-size: 12pt; margin: 10pt 0 3pt; }
+      body { font-family: chot; font-size: 10pt; line-height: 1.3; }
+      h1 { font-size: 13pt; text-align: center; margin: 10pt 0 2pt; } h2 { font-size: 11pt; margin: 10pt 0 3pt; }
       .mid { text-align: center; } .name { font-weight: bold; }
       table { width: 100%; border-collapse: collapse; } .head td { text-align: center; vertical-align: top; }
       .facts td { padding: 1.5pt 4pt 1.5pt 0; vertical-align: top; } .facts td.k { width: 30%; color: #333; }
@@ -43,26 +39,17 @@ final class InvestigationForm {
 
   static void write(CaseView view, LocalDate today, OutputStream out) throws IOException {
     PdfRendererBuilder pdf = new PdfRendererBuilder();
-    pdf.useFont(
-        font("-Regular.ttf", ".ttf"), "chot", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
-    pdf.useFont(
-        font("-Bold.ttf", "-Bold.ttf"), "chot", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
+    pdf.useFont(font(".ttf"), "chot", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
+    pdf.useFont(font("-Bold.ttf"), "chot", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
     pdf.withHtmlContent(html(view, today), null);
     pdf.toStream(out);
     pdf.run();
   }
 
-  private static FSSupplier<InputStream> font(String liberation, String dejavu) {
-    Path there = LIBERATION.resolve("LiberationSerif" + liberation);
-    return () -> {
-      try {
-        return Files.isReadable(there)
-            ? Files.newInputStream(there)
-            : Objects.requireNonNull(InvestigationForm.class.getResourceAsStream(DEJAVU + dejavu));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
+  /** DejaVu has every Vietnamese letter; what a machine calls Liberation may lack some. */
+  private static FSSupplier<InputStream> font(String style) {
+    return () ->
+        Objects.requireNonNull(InvestigationForm.class.getResourceAsStream(DEJAVU + style));
   }
 
   private static String html(CaseView view, LocalDate today) {
@@ -143,9 +130,9 @@ final class InvestigationForm {
 
   private static void points(StringBuilder page, List<Points.Kept> points) {
     page.append(
-        "<h2>3. Mốc dịch tễ</h2><table class=\"grid\"><tr><th style=\"width: 17%\">Từ</th>");
-    page.append("<th style=\"width: 17%\">Đến</th><th>Nơi chốn, chuyến đi</th>");
-    page.append("<th style=\"width: 30%\">Người có mặt</th></tr>");
+        "<h2>3. Mốc dịch tễ</h2><table class=\"grid\"><tr><th style=\"width: 20%\">Từ</th>");
+    page.append("<th style=\"width: 20%\">Đến</th><th>Nơi chốn, chuyến đi</th>");
+    page.append("<th style=\"width: 27%\">Người có mặt</th></tr>");
     points.stream()
         .filter(point -> !point.struck())
         .map(Points.Kept::draft)

@@ -20,6 +20,7 @@ import vn.chot.app.people.person.Facts;
 import vn.chot.app.people.person.FindCandidates;
 import vn.chot.app.people.person.People;
 import vn.chot.app.people.person.Person;
+import vn.chot.app.people.person.Residence;
 import vn.chot.app.surveillance.protocol.CaseDefinition;
 import vn.chot.app.surveillance.protocol.Protocols;
 
@@ -132,9 +133,9 @@ class JudgeEntries {
           faults.get(i).add(new CaseFault("person", CaseRules.PERSON_UNKNOWN, false));
         }
         persons[i] = person.map(Person::id).orElse(null);
-      } else if (faults.get(i).isEmpty() && !CaseNames.isPatientNumber(entry.facts().name())) {
+      } else if (faults.get(i).isEmpty() && isAsked(entry)) {
         asked.add(i);
-        facts.add(entry.facts());
+        facts.add(entry.fresh() ? byNumber(entry.facts()) : entry.facts());
       }
     }
     if (!facts.isEmpty()) {
@@ -148,6 +149,31 @@ class JudgeEntries {
       }
     }
     return persons;
+  }
+
+  /** Whether somebody of the register may be meant: not by a patient's number, not by a denial. */
+  private static boolean isAsked(CaseEntry entry) {
+    return !CaseNames.isPatientNumber(entry.facts().name())
+        && !(entry.fresh() && entry.facts().citizenId().isEmpty());
+  }
+
+  /** Said to be somebody new: only whose citizen's number it is is asked, which costs least. */
+  private static Facts byNumber(Facts facts) {
+    return new Facts(
+        facts.citizenId().orElse(""),
+        null,
+        null,
+        null,
+        null,
+        facts.papers(),
+        List.of(),
+        "",
+        "",
+        Residence.UNKNOWN,
+        Residence.UNKNOWN,
+        Residence.UNKNOWN,
+        null,
+        "");
   }
 
   private static @Nullable UUID same(CaseEntry entry, Candidate best, List<CaseFault> faults) {

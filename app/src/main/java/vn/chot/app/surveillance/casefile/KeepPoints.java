@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.places.Site;
+import vn.chot.app.places.SiteKind;
 import vn.chot.app.places.Sites;
+import vn.chot.app.places.Unmarked;
 
 /** Adds epidemiological points to a file, corrects them, strikes them out with a reason. */
 @Component
@@ -25,7 +28,8 @@ class KeepPoints {
   }
 
   @Transactional
-  public CaseOutcome add(Actor actor, UUID id, PointDraft draft) {
+  public CaseOutcome add(Actor actor, UUID id, PointDraft told) {
+    PointDraft draft = placed(told);
     return switch (change.adding(actor, id)) {
       case ChangeFile.Found.No(var refusal) -> new CaseOutcome.Declined(refusal);
       case ChangeFile.Found.File(CaseRecord file) -> {
@@ -47,7 +51,8 @@ class KeepPoints {
   }
 
   @Transactional
-  public CaseOutcome correct(Actor actor, UUID id, UUID point, PointDraft draft, String why) {
+  public CaseOutcome correct(Actor actor, UUID id, UUID point, PointDraft told, String why) {
+    PointDraft draft = placed(told);
     return switch (change.adding(actor, id)) {
       case ChangeFile.Found.No(var refusal) -> new CaseOutcome.Declined(refusal);
       case ChangeFile.Found.File(CaseRecord file) -> {
@@ -91,6 +96,50 @@ class KeepPoints {
             Map.of("point", List.of(told(before.get().draft()), "")),
             why);
       }
+    };
+  }
+
+  /**
+   * A point that was picked bears the name of what was picked, and its kind where none was said.
+   */
+  private PointDraft placed(PointDraft told) {
+    UUID picked = told.site();
+    Optional<Site> site = picked == null ? Optional.empty() : sites.site(picked);
+    if (site.isEmpty()) {
+      return told;
+    }
+    String name = site.get().name();
+    String space =
+        sites.spaces(site.get().id()).stream()
+            .filter(one -> one.id().equals(told.space()))
+            .findFirst()
+            .map(one -> ", " + one.name())
+            .orElse("");
+    boolean partOfName = Unmarked.of(name).contains(Unmarked.of(told.place()));
+    return new PointDraft(
+        told.site(),
+        told.space(),
+        partOfName ? name + space : told.place(),
+        told.kind() == PointKind.OTHER ? kind(site.get().kind()) : told.kind(),
+        told.vehicle(),
+        told.seat(),
+        told.from(),
+        told.to(),
+        told.people(),
+        told.note());
+  }
+
+  private static PointKind kind(SiteKind site) {
+    return switch (site) {
+      case DWELLING, DORMITORY, LODGING -> PointKind.HOME;
+      case FACTORY, COMPANY, WORKSHOP, OFFICE, BUILDING_SITE, FIELD -> PointKind.WORK;
+      case SCHOOL -> PointKind.CLASS;
+      case BUS, BOAT, TRAIN, FLIGHT, FISHING_BOAT -> PointKind.VEHICLE;
+      case HOSPITAL, HEALTH_STATION, CLINIC, QUARANTINE -> PointKind.HEALTH;
+      case MARKET, SHOP, EATERY -> PointKind.MARKET;
+      case PAGODA, CHURCH, WORSHIP -> PointKind.WORSHIP;
+      case EVENT, CULTURE_HOUSE -> PointKind.EVENT;
+      case PORT, GATE, BUS_STATION, OTHER -> PointKind.OTHER;
     };
   }
 

@@ -115,9 +115,13 @@ class ShowCase {
         protocols.severity(today),
         evidence.positives(file.person()),
         rows.ofPerson(file.person()).stream().filter(one -> !one.id().equals(id)).toList(),
-        changes.of(id, MOST_CHANGES),
+        changes.of(id, MOST_CHANGES).stream().map(line -> line.named(this::unit)).toList(),
         protocols.caseDefinition(today),
         may.decides());
+  }
+
+  private String unit(String id) {
+    return id.isEmpty() ? "" : unitNames.on(LocalDate.now(clock)).label(UUID.fromString(id));
   }
 
   private Optional<CaseDefinition.Alternative> way(CaseRecord file) {

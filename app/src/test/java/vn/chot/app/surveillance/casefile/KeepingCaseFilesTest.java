@@ -355,6 +355,8 @@ class KeepingCaseFilesTest {
     assertThat(commune.send("/cases/" + id + "/rule-out", Map.of("why", "x")).statusCode())
         .isEqualTo(403);
     assertThat(Browser.where(new Browser(port).open("/cases"))).contains("sign-in");
+    assertThat(commune.open("/cases/" + id + "/form.pdf").body()).startsWith("%PDF");
+    assertThat(elsewhere.open("/cases/" + id + "/form.pdf").statusCode()).isEqualTo(404);
     HttpResponse<String> definitions =
         Browser.signedIn(port, "nd.dulich").open("/protocols?on=30/7/2021");
     assertThat(definitions.body()).contains("3638/QĐ-BYT");

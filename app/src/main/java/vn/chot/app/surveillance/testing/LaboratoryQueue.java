@@ -6,11 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chot.app.pages.Frame;
 
 /**
  * What waits at laboratories and how fast they are: samples (a pool is one), from taking to result.
@@ -49,6 +51,12 @@ class LaboratoryQueue {
     int days(int capacity) {
       return (coming + waiting + capacity - 1) / capacity;
     }
+  }
+
+  /** Hours as the reader writes decimals. */
+  static String hours(Frame frame, double hours) {
+    String written = String.format(Locale.ROOT, "%.1f", hours);
+    return frame.say(written.replace('.', ','), written);
   }
 
   private static final String WAITING =

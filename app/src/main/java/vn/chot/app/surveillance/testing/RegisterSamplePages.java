@@ -91,33 +91,48 @@ class RegisterSamplePages {
       HttpServletRequest request,
       Model model) {
     findTestStand.officerOrRefuse(actor);
+    Looked looked = look(actor, look, purpose, request);
+    model.addAttribute("found", looked.found());
+    model.addAttribute("refusal", looked.refusal());
+    return "surveillance/testing/found";
+  }
+
+  /** Whom the box means, or why that is not told. */
+  private record Looked(List<LookUpFound> found, @Nullable Refusal refusal) {}
+
+  private Looked look(Actor actor, String look, String purpose, HttpServletRequest request) {
     Purpose.of(purpose).ifPresent(one -> ChosenPurpose.keep(request, one));
     Optional<Purpose> why = ChosenPurpose.of(request);
-    List<LookUpFound> found = List.of();
-    Refusal refusal = null;
     if (look.isBlank() || why.isEmpty()) {
-      refusal = why.isEmpty() ? TestRules.NO_PURPOSE : TestRules.CHOOSE_PERSON;
-    } else {
-      String box = look.substring(0, Math.min(1_000, look.length()));
-      switch (lookUp.find(actor, new LookUpAsked(box, "", "", why.get(), "/tests/new"))) {
-        case LookUpAnswer.Declined declined -> refusal = declined.why();
-        case LookUpAnswer.Found all -> found = all.people();
-      }
+      return new Looked(List.of(), why.isEmpty() ? TestRules.NO_PURPOSE : TestRules.CHOOSE_PERSON);
     }
-    model.addAttribute("found", found);
-    model.addAttribute("refusal", refusal);
-    return "surveillance/testing/found";
+    String box = look.substring(0, Math.min(1_000, look.length()));
+    return switch (lookUp.find(actor, new LookUpAsked(box, "", "", why.get(), "/tests/new"))) {
+      case LookUpAnswer.Declined declined -> new Looked(List.of(), declined.why());
+      case LookUpAnswer.Found all -> new Looked(all.people(), null);
+    };
   }
 
   @PostMapping("/tests/new")
   String register(
       Actor actor,
       @ModelAttribute SampleForm form,
+      @RequestParam(defaultValue = "") String look,
+      @RequestParam(defaultValue = "") String purpose,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
     TestStand stand = findTestStand.officerOrRefuse(actor);
     Optional<UUID> person = TestAsked.id(form.person());
+    if (person.isEmpty() && !look.isBlank()) {
+      // a scanner ends with Enter, which sends the form: who it is comes first
+      Looked looked = look(actor, look, purpose, request);
+      Refusal why = looked.refusal() == null ? TestRules.CHOOSE_PERSON : looked.refusal();
+      response.setStatus(why.status());
+      model.addAttribute("found", looked.found());
+      model.addAttribute("look", look);
+      return page(stand, form, why, request, model);
+    }
     Optional<TestOutcome> outcome = TypedResult.outcome(form.outcome());
     Optional<Instant> at =
         form.when().equals("AT") ? TypedMoment.of(form.at()) : Optional.of(clock.instant());
@@ -165,6 +180,10 @@ class RegisterSamplePages {
       @Nullable Refusal refusal,
       HttpServletRequest request,
       Model model) {
+    if (!model.containsAttribute("found")) {
+      model.addAttribute("found", List.of());
+      model.addAttribute("look", "");
+    }
     model.addAttribute("stand", stand);
     model.addAttribute("form", form);
     model.addAttribute("refusal", refusal);

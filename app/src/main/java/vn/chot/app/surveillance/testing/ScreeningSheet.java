@@ -129,7 +129,7 @@ class ScreeningSheet {
   }
 
   private Map<Integer, UUID> found(
-      List<Facts> facts, List<Integer> numbers, TreeMap<Integer, Remark> bad) {
+      List<Facts> facts, List<Integer> numbers, Map<Integer, Remark> bad) {
     Map<Integer, UUID> found = new HashMap<>();
     List<List<Candidate>> candidates = findCandidates.round().like(facts, 1);
     for (int i = 0; i < facts.size(); i++) {
@@ -148,7 +148,7 @@ class ScreeningSheet {
       Screenings.Screening screening,
       List<Facts> facts,
       List<Integer> numbers,
-      TreeMap<Integer, Remark> bad,
+      Map<Integer, Remark> bad,
       Map<Integer, UUID> found,
       List<UUID> known) {
     List<Facts> unknown = new ArrayList<>();

@@ -185,7 +185,7 @@ class ResultSheetsTest {
             .query(String.class)
             .single();
     byte[] people =
-        ("""
+        """
         Họ và tên;Năm sinh;CCCD;Điện thoại
         Cù Thị Quen;1980;%s;
         Cù Văn Mới Toanh;1991;;0912345671
@@ -193,7 +193,7 @@ class ResultSheetsTest {
         Cù Văn Mới Toanh;1991;;0912345671
         Cù Văn Sai;1991;12345;
         """
-                .formatted(number))
+            .formatted(number)
             .getBytes(StandardCharsets.UTF_8);
     Actor officer = scene.actor("nd.bai");
     SheetIn.Came.Read dry =

@@ -133,10 +133,10 @@ public sealed interface TracingDeed extends Deed {
   }
 
   /** A list of contacts was handed to a commune. */
-  record HandedOver(UUID thing, UUID caseFile, UUID agency, int people) implements OfThing {
+  record HandedOver(UUID thing, UUID caseFile, UUID unit, int people) implements OfThing {
     @Override
     public Map<String, Object> facts() {
-      return Map.of("caseFile", caseFile.toString(), "agency", agency.toString(), "people", people);
+      return Map.of("caseFile", caseFile.toString(), "unit", unit.toString(), "people", people);
     }
   }
 

@@ -173,4 +173,16 @@ class KnownLists {
   int waiting() {
     return sql.sql("select count(*) from surveillance.to_trace").query(Integer.class).single();
   }
+
+  /** The standing cases traced last, the newest first. */
+  List<UUID> newest(int most) {
+    return sql.sql(
+            """
+            select case_file from surveillance.traced_case where stands
+            order by traced_at desc, case_file desc limit :most
+            """)
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,32 @@ class StoreList {
   record Stored(int edition, boolean fresh, int raised, int lowered, Set<UUID> touched) {}
 
   private static final String HEAD =
-      "select edition, stands from surveillance.traced_case where case_file = :case for update";
+      """
+      select c.edition, c.stands, l.window_from, l.paper, l.onset from surveillance.traced_case c
+      join surveillance.contact_list l on l.case_file = c.case_file and l.edition = c.edition
+      where c.case_file = :case for update of c
+      """;
 
-  private record Head(int edition, boolean stands) {}
+  private record Head(
+      int edition,
+      boolean stands,
+      @Nullable OffsetDateTime windowFrom,
+      String paper,
+      @Nullable LocalDate onset) {
+    static final Head NONE = new Head(0, false, null, "", null);
+
+    /** Whether it was computed from the same window and definition. */
+    boolean same(@Nullable CaseQuestion question) {
+      OffsetDateTime from = windowFrom;
+      return question == null
+          ? !stands
+          : stands
+              && from != null
+              && from.toInstant().equals(Moments.at(question.from()))
+              && paper.equals(question.definition().basis().paper())
+              && Objects.equals(onset, question.onset());
+    }
+  }
 
   private record Before(ContactLine line, int since) {}
 
@@ -67,7 +92,7 @@ class StoreList {
             .param("case", basis.caseFile())
             .query(Head.class)
             .optional()
-            .orElse(new Head(0, false));
+            .orElse(Head.NONE);
     Map<UUID, Before> before = before(basis.caseFile());
     Map<UUID, ContactLine> after = new HashMap<>();
     lines.forEach(line -> after.put(line.person(), line));
@@ -94,8 +119,8 @@ class StoreList {
       }
     }
     boolean stands = basis.question() != null;
-    boolean differs = !written.isEmpty() || !gone.isEmpty() || stands != head.stands();
-    if (head.edition() > 0 && !differs && !basis.cause().equals("CORRECTED")) {
+    boolean differs = !written.isEmpty() || !gone.isEmpty() || !head.same(basis.question());
+    if (head.edition() > 0 && !differs) {
       return new Stored(head.edition(), false, 0, 0, Set.of(basis.person()));
     }
     int edition = head.edition() + 1;

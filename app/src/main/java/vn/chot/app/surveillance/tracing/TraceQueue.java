@@ -95,7 +95,7 @@ class TraceQueue implements SmartLifecycle {
 
   private void failed(RuntimeException e) {
     if (running) {
-      LOG.error("a case could not be traced: {}", e.getClass().getName(), e);
+      LOG.error("a case could not be traced: {}", e.getClass().getName());
     }
   }
 

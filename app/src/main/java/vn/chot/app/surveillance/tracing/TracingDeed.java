@@ -180,4 +180,12 @@ public sealed interface TracingDeed extends Deed {
       return Map.of("person", person.toString());
     }
   }
+
+  /** A case's contacts were taken out as a sheet. */
+  record ContactsExported(UUID caseFile, int rows) implements OfCase {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("rows", rows);
+    }
+  }
 }

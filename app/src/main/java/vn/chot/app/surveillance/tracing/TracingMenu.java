@@ -1,14 +1,79 @@
 package vn.chot.app.surveillance.tracing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import vn.chot.app.access.CurrentActor;
 import vn.chot.app.access.ReadingWords;
 import vn.chot.app.access.ReadingWords.Word;
+import vn.chot.app.access.Role;
+import vn.chot.app.pages.MenuGate;
+import vn.chot.app.pages.MenuItem;
+import vn.chot.app.people.person.FindReach;
+import vn.chot.app.surveillance.testing.FindHealthReach;
 
-/** How the log of reading names this room's pages; its menu is that of surveillance. */
+/**
+ * The menu of those who may read levels and see no case (the police), of administrators who keep
+ * the list of provinces, and how the log of reading names these pages. Others find tracing behind
+ * the one entry of surveillance.
+ */
 @Configuration
 class TracingMenu {
+  private static final Set<String> AGENCIES =
+      Set.of(Role.AGENCY_HEAD.name(), Role.AGENCY_STAFF.name());
+
+  @Bean
+  MenuItem tracingItem() {
+    return new MenuItem(352, "Truy vết", "Tracing", "/tracing", "diagram-3", AGENCIES);
+  }
+
+  @Bean
+  MenuItem trustItem() {
+    return new MenuItem(
+        915,
+        "Tỉnh tin cậy",
+        "Trusted provinces",
+        "/tracing/trust",
+        "shield-check",
+        Set.of(Role.ADMINISTRATOR.name()));
+  }
+
+  /** Shown to those who read levels alone. */
+  @Component
+  static class TracingGate implements MenuGate {
+    private final CurrentActor current;
+    private final FindReach findReach;
+    private final FindHealthReach findHealthReach;
+    private final Clock clock;
+
+    TracingGate(
+        CurrentActor current, FindReach findReach, FindHealthReach findHealthReach, Clock clock) {
+      this.current = current;
+      this.findReach = findReach;
+      this.findHealthReach = findHealthReach;
+      this.clock = clock;
+    }
+
+    @Override
+    public boolean guards(MenuItem item) {
+      return item.href().equals("/tracing");
+    }
+
+    @Override
+    public boolean open() {
+      LocalDate today = LocalDate.now(clock);
+      return current
+          .actor()
+          .filter(actor ->
+              !findReach.of(actor, today).none() && findHealthReach.of(actor, today).none())
+          .isPresent();
+    }
+  }
+
   @Bean
   ReadingWords tracingWords() {
     return new ReadingWords(

@@ -120,4 +120,71 @@ final class TracingRules {
           "Danh sách này đã được tiếp nhận. Hãy tải lại trang.",
           "This list was received already. Load the page again.",
           409);
+
+  static final Refusal PLACE_SEVERAL =
+      Refusal.of(
+          "trace-place-several",
+          "Có nhiều địa điểm khớp. Hãy chọn một trong danh sách rồi tìm lại.",
+          "Several places match. Choose one from the list, then look again.");
+
+  static final Refusal NO_FILE =
+      Refusal.of(
+          "trace-no-file", "Hãy chọn một tệp .xlsx hoặc .csv.", "Choose an .xlsx or .csv file.");
+
+  static final Refusal POINT_UNKNOWN =
+      Refusal.of(
+          "trace-point-unknown",
+          "Không có mốc dịch tễ này, hoặc mốc đã bị gạch. Hãy chọn mốc khác của ca.",
+          "There is no such point, or it was struck. Choose another of the case.");
+
+  static final Refusal KEY =
+      Refusal.of(
+          "trace-key",
+          "Khoá công khai không đúng. Hãy dán nguyên văn khoá mà tỉnh bạn gửi (Ed25519, base64).",
+          "That is no public key. Paste the very key the other province sent (Ed25519, base64).");
+
+  static final Refusal KEY_KNOWN =
+      Refusal.of(
+          "trace-key-known",
+          "Khoá này đã có trong danh sách tin cậy.",
+          "This key is on the list already. Nothing is to be done.");
+
+  static final Refusal BUNDLE_NO_BUNDLE =
+      Refusal.of(
+          "bundle-none",
+          "Tệp không phải gói chuyển của Chốt hoặc chưa ký. Hãy xin tỉnh gửi lại tệp.",
+          "The file is no signed bundle. Ask the other province to send it again.");
+
+  static final Refusal BUNDLE_UNKNOWN =
+      Refusal.of(
+          "bundle-unknown-key",
+          "Gói ký bằng khoá chưa được tin cậy. Hãy nhờ quản trị viên thêm khoá của tỉnh đó sau khi xác minh.",
+          "It is signed by a key that is not trusted. Ask an administrator to add that province's key"
+              + " after checking it.");
+
+  static final Refusal BUNDLE_ALTERED =
+      Refusal.of(
+          "bundle-altered",
+          "Chữ ký không khớp nội dung: gói đã bị sửa hoặc hỏng. Không nhận; hãy xin gửi lại.",
+          "The signature does not fit: the bundle was altered or damaged. It was not taken; ask for"
+              + " it again.");
+
+  static final Refusal BUNDLE_TWICE =
+      new Refusal(
+          "bundle-twice",
+          "Gói này đã được nhận rồi. Biên nhận cũ vẫn tải được ở danh sách bên dưới.",
+          "This bundle was received already. Its receipt is in the list below.",
+          409);
+
+  static final Refusal BUNDLE_NOT_OURS =
+      Refusal.of(
+          "bundle-not-ours",
+          "Biên nhận này không thuộc gói nào của tỉnh ta. Hãy kiểm tra lại tệp.",
+          "This receipt belongs to none of our bundles. Look at the file again.");
+
+  static final Refusal NOBODY_OUTSIDE =
+      Refusal.of(
+          "bundle-nobody",
+          "Không có ai trong danh sách của ca đang ở tỉnh đó. Hãy chọn tỉnh khác.",
+          "Nobody of the list is in that province. Choose another.");
 }

@@ -23,14 +23,21 @@ class TraceQueue implements SmartLifecycle {
   private final JdbcClient sql;
   private final PresenceIndex index;
   private final TraceContacts traceContacts;
+  private final AskForTracing askForTracing;
   private final TracingBell bell;
   private volatile boolean running;
   private volatile Thread worker = Thread.currentThread();
 
-  TraceQueue(JdbcClient sql, PresenceIndex index, TraceContacts traceContacts, TracingBell bell) {
+  TraceQueue(
+      JdbcClient sql,
+      PresenceIndex index,
+      TraceContacts traceContacts,
+      AskForTracing askForTracing,
+      TracingBell bell) {
     this.sql = sql;
     this.index = index;
     this.traceContacts = traceContacts;
+    this.askForTracing = askForTracing;
     this.bell = bell;
   }
 
@@ -54,8 +61,9 @@ class TraceQueue implements SmartLifecycle {
         bell.await(LOOK_MILLIS);
         try {
           Optional<Trace> trace = index.ready();
+          noteTouched();
           while (running && trace.isPresent() && some(trace.get())) {
-            trace = index.ready();
+            noteTouched();
           }
         } catch (RuntimeException e) {
           failed(e);
@@ -63,6 +71,17 @@ class TraceQueue implements SmartLifecycle {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Writes down the cases of whom changes have touched; the lists stored so far are seen. */
+  private void noteTouched() {
+    for (TracingBell.Touch one = bell.next(); one != null; one = bell.next()) {
+      try {
+        askForTracing.again(one);
+      } finally {
+        bell.done();
+      }
     }
   }
 

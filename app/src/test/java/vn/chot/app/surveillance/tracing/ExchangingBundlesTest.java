@@ -93,13 +93,13 @@ class ExchangingBundlesTest {
     assertThat(
             bundles.take(
                 scene.officer,
-                new SignedFile(whole.what(), whole.print(), altered, whole.signature()).bytes(json)))
+                new SignedFile(whole.what(), whole.print(), altered, whole.signature())
+                    .bytes(json)))
         .contains(TracingRules.BUNDLE_ALTERED);
 
     assertThat(bundles.take(scene.officer, file)).isEmpty();
     assertThat(bundles.take(scene.officer, file)).contains(TracingRules.BUNDLE_TWICE);
-    SignedFile receipt =
-        SignedFile.of(json, bundles.file(id).orElseThrow()).orElseThrow();
+    SignedFile receipt = SignedFile.of(json, bundles.file(id).orElseThrow()).orElseThrow();
     assertThat(receipt.what()).isEqualTo(SignedFile.RECEIPT);
     assertThat(json.readValue(receipt.content(), BundleContent.Receipt.class).sha256())
         .isEqualTo(ProvinceKey.sha256(file));

@@ -63,9 +63,13 @@ class MeasuringTracingTest {
     scene.loaded();
     List<UUID> ids = seed();
     ReadIndex.Read whole =
-        timed("read from PostgreSQL", PEOPLE * 2 * DAYS, () -> ReadIndex.from(source, folder, rows -> {}));
+        timed(
+            "read from PostgreSQL",
+            PEOPLE * 2 * DAYS,
+            () -> ReadIndex.from(source, folder, rows -> {}));
     whole.trace().save(SnapshotFiles.file(folder, whole.mark().greatest()), whole.mark().sum());
-    timed("read from its file", PEOPLE * 2 * DAYS, () -> ReadIndex.from(source, folder, rows -> {}));
+    timed(
+        "read from its file", PEOPLE * 2 * DAYS, () -> ReadIndex.from(source, folder, rows -> {}));
     List<Double> times = new ArrayList<>();
     List<UUID> files = new ArrayList<>();
     KnownLists lists = server.getBean(KnownLists.class);
@@ -183,7 +187,16 @@ class MeasuringTracingTest {
       int house = space + i / HOUSE;
       int group = space + houses + (int) ((long) i * 48271 % PEOPLE) / GROUP;
       int[] two = {
-        person, person, house, midnight, midnight + 360, person, person, group, midnight + 420, midnight + 960
+        person,
+        person,
+        house,
+        midnight,
+        midnight + 360,
+        person,
+        person,
+        group,
+        midnight + 420,
+        midnight + 960
       };
       System.arraycopy(two, 0, rows, i * 10, 10);
       int[] four = {
@@ -202,16 +215,21 @@ class MeasuringTracingTest {
   private void calls(List<UUID> files) throws Exception {
     String token = ApiClient.newToken(Browser.signedIn(port, "nd.cdc"), "2021-06-30");
     HttpClient http = HttpClient.newHttpClient();
-    parallel("contacts of a case by API", 8, 400, n ->
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://127.0.0.1:"
-                        + port
-                        + "/api/v1/tracing/cases/"
-                        + files.get(n % files.size())
-                        + "/contacts"))
-            .header("Authorization", "Bearer " + token)
-            .build(), http);
+    parallel(
+        "contacts of a case by API",
+        8,
+        400,
+        n ->
+            HttpRequest.newBuilder(
+                    URI.create(
+                        "http://127.0.0.1:"
+                            + port
+                            + "/api/v1/tracing/cases/"
+                            + files.get(n % files.size())
+                            + "/contacts"))
+                .header("Authorization", "Bearer " + token)
+                .build(),
+        http);
   }
 
   private void pages(List<UUID> files) throws Exception {
@@ -255,7 +273,12 @@ class MeasuringTracingTest {
           done.get();
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        OUT.printf(Locale.ROOT, "%s: %.0f a second at %d clients%n", what, times.length / seconds, clients);
+        OUT.printf(
+            Locale.ROOT,
+            "%s: %.0f a second at %d clients%n",
+            what,
+            times.length / seconds,
+            clients);
       }
       print(what + ", ms", times);
     }

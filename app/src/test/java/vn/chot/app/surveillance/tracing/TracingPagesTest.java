@@ -18,9 +18,9 @@ import org.springframework.context.ApplicationContext;
 import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
 import vn.chot.app.ChotTest;
+import vn.chot.app.surveillance.casefile.PointKind;
 import vn.chot.trace.Distance;
 import vn.chot.trace.Masks;
-import vn.chot.app.surveillance.casefile.PointKind;
 
 /** What the pages and calls of tracing show, and to whom not. */
 @ChotTest
@@ -80,7 +80,8 @@ class TracingPagesTest {
   @Test
   void aPersonsPageSaysWhyInOneSentenceAndAPicture() {
     String page = as("nd.cdc").open("/tracing/people/" + people.get(1)).body();
-    assertThat(page).contains("id=\"why\"", "là F1 của", "cùng ở Lớp A", "<svg class=\"trace-chain\"");
+    assertThat(page)
+        .contains("id=\"why\"", "là F1 của", "cùng ở Lớp A", "<svg class=\"trace-chain\"");
     assertThat(status("nd.bai", "/tracing/people/" + people.get(2))).isEqualTo(404);
     assertThat(status("nd.nui", "/tracing/people/" + people.get(2))).isEqualTo(200);
   }
@@ -145,7 +146,8 @@ class TracingPagesTest {
 
     HttpResponse<String> handed =
         officer.send(
-            "/tracing/cases/" + caseFile + "/hand-overs", Map.of("unit", "xã Bãi Biếc (huyện Sông Biếc)"));
+            "/tracing/cases/" + caseFile + "/hand-overs",
+            Map.of("unit", "xã Bãi Biếc (huyện Sông Biếc)"));
     assertThat(handed.statusCode()).as(handed.body()).isEqualTo(302);
     assertThat(
             officer
@@ -189,10 +191,17 @@ class TracingPagesTest {
             .single();
     String page =
         as("nd.cdc")
-            .send("/tracing/spaces", Map.of("place", school, "day", "23/4/2021", "from", "7:00", "to", "8:00"))
+            .send(
+                "/tracing/spaces",
+                Map.of("place", school, "day", "23/4/2021", "from", "7:00", "to", "8:00"))
             .body();
     assertThat(page).contains(people.get(1).toString(), people.get(2).toString());
-    assertThat(as("nd.cdc").send("/tracing/spaces", Map.of("place", "không có đâu", "day", "23/4/2021", "from", "7", "to", "8")).body())
+    assertThat(
+            as("nd.cdc")
+                .send(
+                    "/tracing/spaces",
+                    Map.of("place", "không có đâu", "day", "23/4/2021", "from", "7", "to", "8"))
+                .body())
         .contains("trace-space-unknown");
   }
 
@@ -221,7 +230,10 @@ class TracingPagesTest {
         .contains("\"stored\":1", "trace-space-unknown");
     assertThat(officer.postJson("/api/v1/tracing/presences", "{}").statusCode()).isEqualTo(422);
     assertThat(ApiClient.of(port, "nd.dulich").get(contacts).statusCode()).isEqualTo(403);
-    assertThat(ApiClient.of(port, "nd.dulich").postJson("/api/v1/tracing/presences", sent).statusCode())
+    assertThat(
+            ApiClient.of(port, "nd.dulich")
+                .postJson("/api/v1/tracing/presences", sent)
+                .statusCode())
         .isEqualTo(403);
     assertThat(new ApiClient(port, "").get(contacts).statusCode()).isEqualTo(401);
   }

@@ -146,12 +146,14 @@ final class TracingScene {
   /** Waits until no case waits to be traced. */
   void traced() throws InterruptedException {
     KnownLists lists = server.getBean(KnownLists.class);
-    for (int look = 0; look < 600 && lists.waiting() > 0; look++) {
+    TracingBell bell = server.getBean(TracingBell.class);
+    for (int look = 0; look < 600; look++) {
+      if (bell.quiet() && lists.waiting() == 0) {
+        return;
+      }
       Thread.sleep(50);
     }
-    if (lists.waiting() > 0) {
-      throw new IllegalStateException("cases still wait to be traced");
-    }
+    throw new IllegalStateException("cases still wait to be traced");
   }
 
   /** They were in a room for a morning. */

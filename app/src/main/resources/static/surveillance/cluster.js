@@ -48,6 +48,7 @@ function say(frame, node, place) {
   line.append(` · ${told.join(' · ')} `);
   if (node.open) {
     const link = document.createElement('a');
+    link.className = 'btn btn-sm ms-2';
     link.href = frame.dataset.casesBase + node.id;
     link.textContent = frame.dataset.sayOpen;
     line.append(link);

@@ -150,4 +150,23 @@ public class People {
         .forEach(step -> all.put(step.id(), step.standing()));
     return all;
   }
+
+  private record Holder(String number, UUID id) {}
+
+  private static final String HOLDERS =
+      """
+      select i.number, p.id from people.identity_paper i join people.person p on p.id = i.person_id
+      where i.kind = 'CITIZEN_ID' and i.number = any (:numbers) and p.merged_into is null
+      """;
+
+  /** Who holds these citizen's numbers; numbers nobody holds are left out. */
+  public Map<String, UUID> holders(Collection<String> numbers) {
+    Map<String, UUID> all = new HashMap<>();
+    sql.sql(HOLDERS)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(Holder.class)
+        .list()
+        .forEach(holder -> all.put(holder.number(), holder.id()));
+    return all;
+  }
 }

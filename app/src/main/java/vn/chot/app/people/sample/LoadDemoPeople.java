@@ -31,7 +31,6 @@ import vn.chot.app.places.SitesBrought;
 import vn.chot.app.places.Unit;
 import vn.chot.app.places.UnitLevel;
 import vn.chot.outbreak.Level;
-import vn.chot.outbreak.Plan;
 import vn.chot.outbreak.Province;
 
 /**
@@ -41,12 +40,10 @@ import vn.chot.outbreak.Province;
 @Component
 class LoadDemoPeople {
   private static final Logger LOG = LoggerFactory.getLogger(LoadDemoPeople.class);
-  private static final int PEOPLE = 6_000;
-  private static final long SEED = 2021;
   private static final LocalDate FORMER = LocalDate.of(2004, 1, 1);
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final List<String> MAY_WORK_ON_PERSONS =
-      List.of("soyte", "congan", "quansu", "bienphong");
+      List.of("soyte", "cdc", "congan", "quansu", "bienphong");
 
   private final FirstSteps firstSteps;
   private final Places places;
@@ -101,9 +98,9 @@ class LoadDemoPeople {
   private void fill(Actor by) {
     try {
       DemoUnits units = DemoUnits.read();
-      Province province = Province.of(Plan.of(PEOPLE, SEED), units.roll());
+      Province province = DemoProvince.of(units);
       transaction.executeWithoutResult(status -> fill(by, units, province));
-      LOG.info("the demonstration has {} persons", PEOPLE);
+      LOG.info("the demonstration has {} persons", DemoProvince.PEOPLE);
     } catch (IOException | RuntimeException e) {
       LOG.error("the demonstration could not be filled with people", e);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,9 +77,7 @@ class ClusterGraphCalls {
   /** A link; {@code main} where the case hangs under that source. */
   record Link(UUID from, UUID to, boolean main) {}
 
-  @GetMapping(
-      value = "/clusters/" + ClusterPages.ID + "/graph",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/clusters/" + ClusterPages.ID + "/graph")
   Graph graph(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
     ClusterSight.Sight sight = clusterSight.seeingCases(actor);
     Cluster cluster = clusterSight.cluster(sight, id);

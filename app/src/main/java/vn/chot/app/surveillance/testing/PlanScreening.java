@@ -17,7 +17,7 @@ import vn.chot.app.pages.Refusal;
 
 /** Plans a screening campaign, or closes it. */
 @Component
-class PlanScreening {
+public class PlanScreening {
   private final FindTestStand findTestStand;
   private final Screenings screenings;
   private final Laboratories laboratories;
@@ -41,7 +41,7 @@ class PlanScreening {
   }
 
   /** What is planned. */
-  record Draft(
+  public record Draft(
       String name,
       UUID unit,
       String target,
@@ -60,7 +60,7 @@ class PlanScreening {
       """;
 
   /** How planning went. */
-  sealed interface Planned {
+  public sealed interface Planned {
     record Done(UUID id) implements Planned {}
 
     record Declined(Refusal why) implements Planned {}

@@ -32,6 +32,11 @@ function drawCurve(frame) {
   new ResizeObserver(() => chart.resize()).observe(frame);
 }
 
+// F0-26-000010 is long beside its neighbours: in the picture it is 10.
+function label(number) {
+  return number.replace(/^F0-[0-9]+-0*/, '');
+}
+
 function say(frame, node, place) {
   place.replaceChildren();
   const line = document.createElement('div');
@@ -70,13 +75,13 @@ async function drawTree(frame) {
   const cy = window.cytoscape({
     container: frame,
     elements: [
-      ...graph.nodes.map(node => ({data: node, position: at(node)})),
+      ...graph.nodes.map(node => ({data: {...node, label: label(node.number)}, position: at(node)})),
       ...graph.links.map(link => ({data: {source: link.from, target: link.to, main: link.main}})),
     ],
     layout: {name: 'preset', fit: true, padding: 24},
     style: [
       {selector: 'node', style: {
-        label: 'data(number)', 'font-size': 15, 'text-valign': 'bottom', 'text-margin-y': 4, color: '#182433',
+        label: 'data(label)', 'font-size': 15, 'text-valign': 'bottom', 'text-margin-y': 4, color: '#182433',
         'background-color': '#0b7285', 'border-width': 0, width: 26, height: 26,
         'min-zoomed-font-size': 7}},
       {selector: 'node[infected > 0]', style: {

@@ -152,7 +152,7 @@ class TellOutbreak {
             telling.officer(),
             file.get().id(),
             new InvestigateCase.Told(
-                one.person() % 4 == 0 ? null : telling.days().day(one.onset()),
+                one.person() % 7 == 0 ? null : telling.days().day(one.onset()),
                 source == null ? null : source.number(),
                 points(telling, stays, one, file.get().id())))
         .ifPresent(refusal -> LOG.error("demo investigation: {}", refusal.code()));

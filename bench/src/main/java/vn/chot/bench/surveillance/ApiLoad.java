@@ -182,7 +182,7 @@ public final class ApiLoad {
               "/api/v1/cases?state=CONFIRMED&sex=F&month=2021-%02d"
                   .formatted(1 + random.nextInt(12)));
       case ONE_CASE -> get("/api/v1/cases/" + one);
-      case CONTACTS -> get("/api/v1/cases/" + one + "/contacts");
+      case CONTACTS -> get("/api/v1/tracing/cases/" + one + "/contacts");
       case SINGLE -> post("/api/v1/cases", invented());
       case BATCHED -> {
         List<String> many = new ArrayList<>();

@@ -29,6 +29,10 @@ final class SeedSurveillance {
         """);
     run("create unique index on seeded (n)");
     run("analyze seeded");
+    run(
+        "update agencies.agency_version set name = 'Trung tâm Kiểm soát bệnh tật tỉnh',"
+            + " folded = 'trung tam kiem soat benh tat tinh' where kind = 'UNIT'");
+    run("update agencies.edition set number = number + 1");
     cases(cases);
     contacts(cases, contacts);
     tests(tests);

@@ -134,8 +134,8 @@ class LayHouseholds {
     List<IndexChange> steps =
         sql.sql(ADD)
             .param("to", ALWAYS)
-            .param("distance", Distance.WITHIN_1M.ordinal())
-            .param("masks", Masks.NOT_BOTH.ordinal())
+            .param("distance", TraceCodes.of(Distance.WITHIN_1M))
+            .param("masks", TraceCodes.of(Masks.NOT_BOTH))
             .param("change", change.number())
             .param("at", OffsetDateTime.now(clock))
             .param("ones", pairs.stream().map(pair -> pair[0]).toArray(Integer[]::new))

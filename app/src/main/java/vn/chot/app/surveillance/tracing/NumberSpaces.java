@@ -94,7 +94,7 @@ class NumberSpaces {
         sql.sql(ADD)
             .param("id", id)
             .param("what", what)
-            .param("place", place.ordinal())
+            .param("place", TraceCodes.of(place))
             .query(Integer.class)
             .single();
     numbers.put(id, number);

@@ -15,10 +15,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.chot.trace.Contact;
-import vn.chot.trace.Distance;
 import vn.chot.trace.Loading;
-import vn.chot.trace.Masks;
-import vn.chot.trace.Place;
 import vn.chot.trace.Presence;
 import vn.chot.trace.SnapshotRefused;
 import vn.chot.trace.Trace;
@@ -68,7 +65,7 @@ final class ReadIndex {
     Optional<Trace> kept = fromFile(folder);
     Trace trace = kept.isPresent() ? kept.get() : fromStore();
     sql.sql("select number, place from surveillance.traced_space order by number")
-        .query((ResultSet row) -> trace.describe(row.getInt(1), Place.values()[row.getInt(2)]));
+        .query((ResultSet row) -> trace.describe(row.getInt(1), TraceCodes.place(row.getInt(2))));
     sql.sql(ISOLATED)
         .query((ResultSet row) -> {
           java.sql.Timestamp since = row.getTimestamp(2);
@@ -199,8 +196,8 @@ final class ReadIndex {
         row.getInt("other"),
         row.getInt("from_minute"),
         row.getInt("to_minute"),
-        Distance.values()[row.getInt("distance")],
-        Masks.values()[row.getInt("masks")],
+        TraceCodes.distance(row.getInt("distance")),
+        TraceCodes.masks(row.getInt("masks")),
         row.getBoolean("body"),
         row.getBoolean("care"),
         row.getInt("number"));

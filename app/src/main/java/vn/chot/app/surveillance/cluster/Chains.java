@@ -70,7 +70,7 @@ record Chains(List<Node> nodes, List<Link> links) {
   private static final Comparator<CaseFile> ORDER =
       Comparator.comparing(
               (CaseFile file) -> Objects.requireNonNullElse(CaseDays.counted(file), LocalDate.MAX))
-          .thenComparing(file -> file.number().length())
+          .thenComparingInt(file -> file.number().length())
           .thenComparing(CaseFile::number)
           .thenComparing(CaseFile::id);
 

@@ -87,7 +87,9 @@ public class ChangeMembers {
   @Transactional
   public Optional<Refusal> remove(Actor actor, UUID id, UUID caseFile, String why) {
     clusterSight.cluster(clusterSight.deciding(actor), id);
-    rows.locked(id).orElseThrow();
+    if (rows.locked(id).isEmpty()) {
+      throw new IllegalStateException("no cluster " + id);
+    }
     if (why.isBlank()) {
       return Optional.of(ClusterRules.REASON_MISSING);
     }

@@ -26,7 +26,7 @@ final class ClusterEdits {
         was.edition());
   }
 
-  static Cluster said(Cluster was, ClusterState state, ClusterDraft draft, UUID unit) {
+  static Cluster said(Cluster was, ClusterState state, ClusterDraft draft, @Nullable UUID unit) {
     return new Cluster(
         was.id(),
         was.localNumber(),

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param decides whether it may be changed
  * @param unit the commune in charge, in words
  * @param closingDays after how many days without a case it may be closed
- * @param closingPaper by which paper
  * @param seriesNames what the keys of the curve mean, in both languages
  * @param members the cases that belong to it; empty where only figures are shown
  * @param gone those that did

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +240,7 @@ class KeepingClustersTest {
       for (JsonNode source : one.path("source")) {
         UUID from = cases.get(source.asString());
         if (from != null) {
-          scene.infected(from, cases.get(one.path("id").asString()));
+          scene.infected(from, Objects.requireNonNull(cases.get(one.path("id").asString())));
           links++;
         }
       }
@@ -250,14 +251,14 @@ class KeepingClustersTest {
     Map<UUID, Cluster> found = new HashMap<>();
     cases.values().forEach(id -> clusters.ofCase(id).ifPresent(one -> found.put(one.id(), one)));
     assertThat(found).hasSize(20);
-    Cluster largest = of(cases.get("91"));
-    Cluster village = of(cases.get("243"));
+    Cluster largest = of(Objects.requireNonNull(cases.get("91")));
+    Cluster village = of(Objects.requireNonNull(cases.get("243")));
     assertThat(largest.cases()).isEqualTo(17);
     assertThat(village.cases()).isEqualTo(13);
     assertThat(readCluster.chains(village).generations()).isEqualTo(5);
     assertThat(spreader(village)).isEqualTo("BN90000243: 10");
     assertThat(spreader(largest)).isEqualTo("BN90000091: 9");
-    assertThat(spreader(of(cases.get("34")))).isEqualTo("BN90000034: 8");
+    assertThat(spreader(of(Objects.requireNonNull(cases.get("34"))))).isEqualTo("BN90000034: 8");
     String page = Browser.signedIn(port, "nd.cdc").open("/clusters/" + village.id()).body();
     assertThat(page).contains("data-generations>5<", "data-infected=\"10\"", "BN90000243");
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +109,7 @@ class WhoInfectedWhomTest {
   }
 
   private static vn.chot.app.surveillance.casefile.CaseFile onset(SomeCases some, LocalDate day) {
-    var one = some.files.get(1);
+    var one = Objects.requireNonNull(some.files.get(1));
     return new vn.chot.app.surveillance.casefile.CaseFile(
         one.id(),
         one.person(),
@@ -145,7 +146,9 @@ class WhoInfectedWhomTest {
       Set<TreeLayout.Spot> taken = new HashSet<>(spots.values());
       assertThat(taken).hasSize(size);
       for (Chains.Link link : chains.links()) {
-        assertThat(spots.get(link.from()).row()).isLessThan(spots.get(link.to()).row());
+        TreeLayout.Spot from = Objects.requireNonNull(spots.get(link.from()));
+        TreeLayout.Spot to = Objects.requireNonNull(spots.get(link.to()));
+        assertThat(from.row()).isLessThan(to.row());
       }
     }
   }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,19 +58,23 @@ class MeasuringTracingTest {
 
   private TracingScene scene;
 
+  @BeforeEach
+  void scene() {
+    scene = new TracingScene(server);
+  }
+
   @Test
   void fromTheConfirmationToTheStoredList() throws Exception {
-    scene = new TracingScene(server);
     scene.loaded();
     List<UUID> ids = seed();
     ReadIndex.Read whole =
         timed(
             "read from PostgreSQL",
-            PEOPLE * 2 * DAYS,
+            2L * PEOPLE * DAYS,
             () -> ReadIndex.from(source, folder, rows -> {}));
     whole.trace().save(SnapshotFiles.file(folder, whole.mark().greatest()), whole.mark().sum());
     timed(
-        "read from its file", PEOPLE * 2 * DAYS, () -> ReadIndex.from(source, folder, rows -> {}));
+        "read from its file", 2L * PEOPLE * DAYS, () -> ReadIndex.from(source, folder, rows -> {}));
     List<Double> times = new ArrayList<>();
     List<UUID> files = new ArrayList<>();
     KnownLists lists = server.getBean(KnownLists.class);

@@ -17,9 +17,9 @@ import vn.chot.app.people.person.FindReach;
 import vn.chot.app.surveillance.testing.FindHealthReach;
 
 /**
- * The menu of those who may read levels and see no case (the police), of administrators who keep
- * the list of provinces, and how the log of reading names these pages. Others find tracing behind
- * the one entry of surveillance.
+ * The menu of those who may read levels and see no case (the police), and how the log of reading
+ * names these pages. Others find tracing behind the one entry of surveillance, administrators the
+ * list of provinces beside the definitions.
  */
 @Configuration
 class TracingMenu {
@@ -29,17 +29,6 @@ class TracingMenu {
   @Bean
   MenuItem tracingItem() {
     return new MenuItem(352, "Truy vết", "Tracing", "/tracing", "diagram-3", AGENCIES);
-  }
-
-  @Bean
-  MenuItem trustItem() {
-    return new MenuItem(
-        915,
-        "Tỉnh tin cậy",
-        "Trusted provinces",
-        "/tracing/trust",
-        "shield-check",
-        Set.of(Role.ADMINISTRATOR.name()));
   }
 
   /** Shown to those who read levels alone. */

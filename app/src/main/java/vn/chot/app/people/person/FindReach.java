@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 import vn.chot.app.agencies.Agency;
@@ -19,10 +21,13 @@ import vn.chot.app.places.Unit;
 /**
  * On whose persons somebody may work that day: heads and staff of agencies that were given the
  * authority in those agencies' area, district and commune accounts in theirs; clerks, chairmen and
- * administrators on nobody's. Asked at every request and kept nowhere.
+ * administrators on nobody's. Asked anew at every request; within one, where the menu, the guard
+ * and the page all ask, it is found once.
  */
 @Component
 public class FindReach {
+  private static final String FOUND = FindReach.class.getName();
+
   private final Directory directory;
   private final Places places;
   private final Authorities authorities;
@@ -33,8 +38,26 @@ public class FindReach {
     this.authorities = authorities;
   }
 
+  /** What was found last in a request, and for whom. */
+  private record Found(Actor actor, LocalDate on, Reach reach) {}
+
   /** Where they may work. */
   public Reach of(Actor actor, LocalDate on) {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request == null) {
+      return find(actor, on);
+    }
+    if (request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST) instanceof Found found
+        && found.actor().equals(actor)
+        && found.on().equals(on)) {
+      return found.reach();
+    }
+    Reach reach = find(actor, on);
+    request.setAttribute(FOUND, new Found(actor, on, reach), RequestAttributes.SCOPE_REQUEST);
+    return reach;
+  }
+
+  private Reach find(Actor actor, LocalDate on) {
     Set<UUID> areas = areas(actor, on);
     if (areas.isEmpty()) {
       return Reach.NONE;

@@ -5,68 +5,72 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case file on its way to its next edition: each step gives a changed copy. */
+/** A case file on its way to its next edition: each step gives a copy changed in one thing. */
 final class CaseEdits {
-  private CaseEdits() {}
+  private final CaseRecord was;
+  private UUID person;
+  private CaseState state;
+  private CaseDraft facts;
+  private @Nullable Instant confirmedAt;
+  private String paper;
+  private String way;
+  private @Nullable UUID test;
+  private String severity;
+  private String treatedAt;
+  private String outcome;
+  private @Nullable LocalDate outcomeOn;
+  private String review;
+  private @Nullable UUID mergedInto;
+
+  private CaseEdits(CaseRecord was) {
+    this.was = was;
+    person = was.person();
+    state = was.state();
+    facts = was.facts();
+    confirmedAt = was.confirmedAt();
+    paper = was.confirmedPaper();
+    way = was.confirmedWay();
+    test = was.test();
+    severity = was.severity();
+    treatedAt = was.treatedAt();
+    outcome = was.outcome();
+    outcomeOn = was.outcomeOn();
+    review = was.review();
+    mergedInto = was.mergedInto();
+  }
 
   static CaseRecord facts(CaseRecord f, CaseDraft facts) {
-    return next(
-        f,
-        f.person(),
-        f.state(),
-        facts,
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        f.review(),
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.facts = facts;
+    return edit.next();
   }
 
   static CaseRecord confirmed(
       CaseRecord f, @Nullable Instant at, String paper, String way, @Nullable UUID test) {
-    return next(
-        f,
-        f.person(),
-        CaseState.CONFIRMED,
-        f.facts(),
-        at,
-        paper,
-        way,
-        test,
-        f.severity(),
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        "",
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.state = CaseState.CONFIRMED;
+    edit.confirmedAt = at;
+    edit.paper = paper;
+    edit.way = way;
+    edit.test = test;
+    edit.review = "";
+    return edit.next();
   }
 
   static CaseRecord state(CaseRecord f, CaseState state) {
-    return next(
-        f,
-        f.person(),
-        state,
-        f.facts(),
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        "",
-        null);
+    CaseEdits edit = new CaseEdits(f);
+    edit.state = state;
+    edit.review = "";
+    edit.mergedInto = null;
+    return edit.next();
   }
 
+  /** The number of the country goes on with the file that stays. */
   static CaseRecord mergedInto(CaseRecord f, UUID survivor) {
     CaseDraft facts = f.facts();
-    CaseDraft numberless =
+    CaseEdits edit = new CaseEdits(f);
+    edit.state = CaseState.MERGED;
+    edit.facts =
         new CaseDraft(
             null,
             facts.onset(),
@@ -78,134 +82,49 @@ final class CaseEdits {
             facts.unit(),
             facts.foundHow(),
             facts.note());
-    return next(
-        f,
-        f.person(),
-        CaseState.MERGED,
-        numberless,
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        "",
-        survivor);
+    edit.review = "";
+    edit.mergedInto = survivor;
+    return edit.next();
   }
 
   static CaseRecord person(CaseRecord f, UUID person) {
-    return next(
-        f,
-        person,
-        f.state(),
-        f.facts(),
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        f.review(),
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.person = person;
+    return edit.next();
   }
 
   static CaseRecord severity(CaseRecord f, String grade) {
-    return next(
-        f,
-        f.person(),
-        f.state(),
-        f.facts(),
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        grade,
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        f.review(),
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.severity = grade;
+    return edit.next();
   }
 
   static CaseRecord treatedAt(CaseRecord f, String place) {
-    return next(
-        f,
-        f.person(),
-        f.state(),
-        f.facts(),
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        place,
-        f.outcome(),
-        f.outcomeOn(),
-        f.review(),
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.treatedAt = place;
+    return edit.next();
   }
 
   static CaseRecord ended(CaseRecord f, String outcome, @Nullable LocalDate on) {
-    return next(
-        f,
-        f.person(),
-        f.state(),
-        f.facts(),
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        f.treatedAt(),
-        outcome,
-        on,
-        f.review(),
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.outcome = outcome;
+    edit.outcomeOn = on;
+    return edit.next();
   }
 
   static CaseRecord review(CaseRecord f, String review) {
-    return next(
-        f,
-        f.person(),
-        f.state(),
-        f.facts(),
-        f.confirmedAt(),
-        f.confirmedPaper(),
-        f.confirmedWay(),
-        f.test(),
-        f.severity(),
-        f.treatedAt(),
-        f.outcome(),
-        f.outcomeOn(),
-        review,
-        f.mergedInto());
+    CaseEdits edit = new CaseEdits(f);
+    edit.review = review;
+    return edit.next();
   }
 
-  private static CaseRecord next(
-      CaseRecord f,
-      UUID person,
-      CaseState state,
-      CaseDraft facts,
-      @Nullable Instant confirmedAt,
-      String paper,
-      String way,
-      @Nullable UUID test,
-      String severity,
-      String treatedAt,
-      String outcome,
-      @Nullable LocalDate outcomeOn,
-      String review,
-      @Nullable UUID mergedInto) {
+  private CaseRecord next() {
     return new CaseRecord(
-        f.id(),
+        was.id(),
         person,
-        f.localNumber(),
+        was.localNumber(),
         state,
-        f.edition() + 1,
+        was.edition() + 1,
         facts,
         confirmedAt,
         paper,
@@ -217,10 +136,10 @@ final class CaseEdits {
         outcomeOn,
         review,
         mergedInto,
-        f.importedFrom(),
-        f.name(),
-        f.sex(),
-        f.birthYear(),
-        f.madeAt());
+        was.importedFrom(),
+        was.name(),
+        was.sex(),
+        was.birthYear(),
+        was.madeAt());
   }
 }

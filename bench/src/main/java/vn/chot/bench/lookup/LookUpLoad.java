@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.chot.bench.load.LoadPlan;
 import vn.chot.bench.load.Tally;
 import vn.chot.bench.tasks.ServerUnderLoad;
 import vn.chot.bench.tasks.Visitor;
@@ -31,11 +32,10 @@ public final class LookUpLoad {
 
   private LookUpLoad() {}
 
-  /** Measures. The first argument is the checkout, the others are those of {@link LookUpPlan}. */
+  /** Measures. The first argument is the checkout, the others are those of {@link LoadPlan}. */
   public static void main(String[] arguments) throws Exception {
-    LookUpPlan plan =
-        LookUpPlan.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
-    Province province = Province.of(Plan.of(plan.people(), SEED));
+    LoadPlan plan = LoadPlan.of("lookup", "people", 2_000_000, 1_000, List.of(arguments));
+    Province province = Province.of(Plan.of(plan.size(), SEED));
     Path folder = Files.createTempDirectory("chot-lookup");
     try (ServerUnderLoad server = ServerUnderLoad.start(plan.home(), folder)) {
       List<String> logins = seed(plan, province, server);
@@ -46,7 +46,7 @@ public final class LookUpLoad {
     }
   }
 
-  private static List<String> seed(LookUpPlan plan, Province province, ServerUnderLoad server)
+  private static List<String> seed(LoadPlan plan, Province province, ServerUnderLoad server)
       throws Exception {
     long begun = System.nanoTime();
     Visitor.welcome(server.site(), server.welcome());
@@ -57,16 +57,16 @@ public final class LookUpLoad {
       java.util.UUID administrator = row.getObject(1, java.util.UUID.class);
       connection.setAutoCommit(false);
       List<String> logins =
-          new SeedRegister(connection, province, administrator, plan.people()).write(plan.users());
+          new SeedRegister(connection, province, administrator, plan.size()).write(plan.users());
       OUT.printf(
           "seeded: people=%d officers=%d seconds=%.1f%n",
-          plan.people(), logins.size(), (System.nanoTime() - begun) / 1e9);
+          plan.size(), logins.size(), (System.nanoTime() - begun) / 1e9);
       return logins;
     }
   }
 
   private static void measure(
-      LookUpPlan plan, Province province, ServerUnderLoad server, List<String> logins)
+      LoadPlan plan, Province province, ServerUnderLoad server, List<String> logins)
       throws Exception {
     List<Visitor> visitors = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class LookUpLoad {
     }
     OUT.printf(
         "%nlook-up: %d people, %d users, 1 s think time, %d s warm-up, %d s measured, load %s%n%s",
-        plan.people(),
+        plan.size(),
         plan.users(),
         plan.warmUp(),
         plan.seconds(),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import vn.chot.bench.load.LoadPlan;
 import vn.chot.bench.load.Tally;
 import vn.chot.bench.lookup.LookUpLoad;
 import vn.chot.bench.lookup.SeedRegister;
@@ -40,10 +41,9 @@ public final class RegisterLoad {
 
   private RegisterLoad() {}
 
-  /** Measures. The first argument is the checkout, the others are those of {@link RegisterPlan}. */
+  /** Measures. The first argument is the checkout, the others are those of {@link LoadPlan}. */
   public static void main(String[] arguments) throws Exception {
-    RegisterPlan plan =
-        RegisterPlan.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+    LoadPlan plan = LoadPlan.of("registers", "entries", 1_000_000, 1_000, List.of(arguments));
     Path folder = Files.createTempDirectory("chot-registers");
     try (ServerUnderLoad server = ServerUnderLoad.start(plan.home(), folder)) {
       measure(plan, server, seed(plan, server));
@@ -53,7 +53,7 @@ public final class RegisterLoad {
     }
   }
 
-  private static List<String> seed(RegisterPlan plan, ServerUnderLoad server) throws Exception {
+  private static List<String> seed(LoadPlan plan, ServerUnderLoad server) throws Exception {
     long begun = System.nanoTime();
     Visitor.welcome(server.site(), server.welcome());
     Province province = Province.of(Plan.of(PEOPLE_OF_THE_PROVINCE, SEED));
@@ -67,7 +67,7 @@ public final class RegisterLoad {
       connection.setAutoCommit(false);
       List<UUID> communes =
           ids(connection, "select unit_id from places.unit_version where level = 'COMMUNE'");
-      new SeedEntries(connection, communes, SEED).write(plan.entries());
+      new SeedEntries(connection, communes, SEED).write(plan.size());
       List<String> logins = new ArrayList<>();
       for (int i = 0; i < all.size() && logins.size() < plan.users(); i++) {
         if (i % TURNS >= FIRST_COMMUNE_TURN) {
@@ -76,7 +76,7 @@ public final class RegisterLoad {
       }
       OUT.printf(
           "seeded: entries=%d communes=%d officials=%d seconds=%.1f%n",
-          plan.entries(), communes.size(), logins.size(), (System.nanoTime() - begun) / 1e9);
+          plan.size(), communes.size(), logins.size(), (System.nanoTime() - begun) / 1e9);
       return logins;
     }
   }
@@ -92,7 +92,7 @@ public final class RegisterLoad {
     return ids;
   }
 
-  private static void measure(RegisterPlan plan, ServerUnderLoad server, List<String> logins)
+  private static void measure(LoadPlan plan, ServerUnderLoad server, List<String> logins)
       throws Exception {
     List<Visitor> visitors = new ArrayList<>();
     for (String login : logins) {
@@ -108,7 +108,7 @@ public final class RegisterLoad {
     }
     OUT.printf(
         "%nregister: %d entries, %d officials of communes, 1 s think time, %d s warm-up, %d s measured, load %s%n%s",
-        plan.entries(),
+        plan.size(),
         plan.users(),
         plan.warmUp(),
         plan.seconds(),

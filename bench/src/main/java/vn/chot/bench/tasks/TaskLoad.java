@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import vn.chot.bench.load.LoadPlan;
 import vn.chot.bench.load.Tally;
 
 /**
@@ -27,21 +28,21 @@ public final class TaskLoad {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final int AREA_IN_TEN = 1;
 
-  private final Plan plan;
+  private final LoadPlan plan;
   private final ServerUnderLoad server;
   private final Province province;
   private final List<Draft> papers;
 
-  private TaskLoad(Plan plan, ServerUnderLoad server, Province province, List<Draft> papers) {
+  private TaskLoad(LoadPlan plan, ServerUnderLoad server, Province province, List<Draft> papers) {
     this.plan = plan;
     this.server = server;
     this.province = province;
     this.papers = papers;
   }
 
-  /** Measures. The first argument is the checkout, the others are those of {@link Plan}. */
+  /** Measures. The first argument is the checkout, the others are those of {@link LoadPlan}. */
   public static void main(String[] arguments) throws Exception {
-    Plan plan = Plan.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+    LoadPlan plan = LoadPlan.of("tasks", "tasks", 100_000, 100, List.of(arguments));
     SplittableRandom random = new SplittableRandom(2021);
     Province province = Province.drawn(random);
     List<Draft> papers =
@@ -49,7 +50,7 @@ public final class TaskLoad {
                 province,
                 random,
                 LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")),
-                plan.tasks())
+                plan.size())
             .papers();
     Path folder = Files.createTempDirectory("chot-load");
     try (ServerUnderLoad server = ServerUnderLoad.start(plan.home(), folder)) {
@@ -73,7 +74,7 @@ public final class TaskLoad {
       connection.commit();
       OUT.printf(
           "seeded: agencies=%d papers=%d tasks=%d rows=%d seconds=%.1f%n",
-          province.agencies().size(), papers.size(), plan.tasks(), rows, seconds(begun));
+          province.agencies().size(), papers.size(), plan.size(), rows, seconds(begun));
     }
   }
 

@@ -326,7 +326,7 @@ class Bundles {
           .param("number", at)
           .param("person", entered.get(at))
           .param("level", one.level())
-          .param("last", StoreList.at(one.lastExposure()))
+          .param("last", Moments.row(one.lastExposure()))
           .update();
     }
   }

@@ -1,5 +1,6 @@
 package vn.chot.app.surveillance.tracing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,25 @@ class FindSpaces {
             .query(Place.class)
             .list()
         : sites;
+  }
+
+  private static final String SPACES =
+      """
+      select p.id, p.name || ', ' || s.name as name
+      from places.published_space p join places.published_site s on s.id = p.site_id
+      where s.id = any (cast(:sites as uuid[])) order by s.folded, s.id, p.name, p.id limit :most
+      """;
+
+  /** The same, and after them the spaces of the sites. */
+  List<Place> withSpaces(String words) {
+    List<Place> all = new ArrayList<>(named(words));
+    all.addAll(
+        sql.sql(SPACES)
+            .param("sites", NumberPeople.texts(all.stream().map(Place::id).toList()))
+            .param("most", MOST * 5)
+            .query(Place.class)
+            .list());
+    return all;
   }
 
   private static final String NUMBERS =

@@ -2,6 +2,9 @@ package vn.chot.app.surveillance.tracing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Moments as the index and its tables count them: whole minutes since 1 December 2019, UTC. */
 final class Moments {
@@ -24,5 +27,10 @@ final class Moments {
 
   static Instant at(int minute) {
     return BEGINNING.plusSeconds(minute * 60L);
+  }
+
+  /** As a row of a table takes it. */
+  static @Nullable OffsetDateTime row(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.pages.Refusal;
@@ -59,9 +61,7 @@ class StrikePresence {
     }
     Presented stored = storePresences.store(by, List.of(now), "CORRECTION");
     if (!stored.faults().isEmpty()) {
-      org.springframework.transaction.interceptor.TransactionAspectSupport
-          .currentTransactionStatus()
-          .setRollbackOnly();
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
     return stored.faults().stream().findFirst().map(Presented.Fault::why);
   }
@@ -77,6 +77,9 @@ class StrikePresence {
     }
     Presence presence =
         new Presence(person, space, Moments.minute(told.from()), Moments.minuteAfter(told.to()));
+    if (isPoint(presence)) {
+      return Optional.of(TracingRules.POINT_OF_CASE);
+    }
     TraceChanges.Numbered change = changes.begin(TraceChanges.Kind.STRUCK, 1, "", by.id());
     Optional<IndexChange> step = take(presence, change.number(), why.strip());
     if (step.isEmpty()) {
@@ -89,8 +92,26 @@ class StrikePresence {
     return Optional.empty();
   }
 
-  private @org.jspecify.annotations.Nullable Integer known(UUID space) {
+  private @Nullable Integer known(UUID space) {
     return numberSpaces.known(List.of(space)).get(space);
+  }
+
+  private static final String IS_POINT =
+      """
+      select exists (
+        select 1 from surveillance.point_presence
+        where space = :space and from_minute = :from and to_minute = :to and person = :person)
+      """;
+
+  /** A point of a case is kept by its file. */
+  private boolean isPoint(Presence presence) {
+    return sql.sql(IS_POINT)
+        .param("space", presence.space())
+        .param("from", presence.from())
+        .param("to", presence.to())
+        .param("person", presence.person())
+        .query(Boolean.class)
+        .single();
   }
 
   private static final String TAKE =

@@ -32,6 +32,7 @@ class TracingDeskPages {
   private final RecentCases recentCases;
   private final CaseFiles caseFiles;
   private final ShownPeople shownPeople;
+  private final Levels levels;
   private final HandOvers handOvers;
   private final Speed speed;
   private final PresenceIndex index;
@@ -44,6 +45,7 @@ class TracingDeskPages {
       RecentCases recentCases,
       CaseFiles caseFiles,
       ShownPeople shownPeople,
+      Levels levels,
       HandOvers handOvers,
       Speed speed,
       PresenceIndex index,
@@ -54,6 +56,7 @@ class TracingDeskPages {
     this.recentCases = recentCases;
     this.caseFiles = caseFiles;
     this.shownPeople = shownPeople;
+    this.levels = levels;
     this.handOvers = handOvers;
     this.speed = speed;
     this.index = index;
@@ -83,6 +86,7 @@ class TracingDeskPages {
     model.addAttribute("more", found.size() > RecentCases.PAGE);
     model.addAttribute("numbers", numbers(shown.stream().map(RecentCases.Line::caseFile).toList()));
     model.addAttribute("communes", communes);
+    model.addAttribute("levels", levels.of(fallen(shown)));
     model.addAttribute(
         "medians",
         speed.since(OffsetDateTime.now(clock).minusDays(DAYS), Optional.ofNullable(units)));
@@ -90,6 +94,15 @@ class TracingDeskPages {
         "state", new State(index.ready().isPresent(), index.presences(), lists.waiting()));
     model.addAttribute("waiting", handOvers.waiting(units));
     return "surveillance/tracing/desk";
+  }
+
+  /** Whose cases stand no more: they are shown as what they are now. */
+  private static List<UUID> fallen(List<RecentCases.Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.stands())
+        .map(RecentCases.Line::personId)
+        .distinct()
+        .toList();
   }
 
   /** Null for everywhere. */

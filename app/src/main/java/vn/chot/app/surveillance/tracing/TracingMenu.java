@@ -71,6 +71,7 @@ class TracingMenu {
             new Word("/tracing", "Bàn truy vết", "Tracing desk"),
             new Word("/tracing/people", "Người tiếp xúc trong địa bàn", "Contacts of an area"),
             new Word("/tracing/person", "Hồ sơ tiếp xúc một người", "A person's contacts"),
+            new Word("/tracing/presences", "Lượt có mặt của một người", "Where a person was"),
             new Word("/tracing/cases", "Danh sách tiếp xúc của một ca", "A case's contacts"),
             new Word(
                 "/tracing/telephones", "Số điện thoại người tiếp xúc", "A contact's telephones"),

@@ -137,6 +137,14 @@ final class TracingRules {
           "Không có mốc dịch tễ này, hoặc mốc đã bị gạch. Hãy chọn mốc khác của ca.",
           "There is no such point, or it was struck. Choose another of the case.");
 
+  static final Refusal POINT_OF_CASE =
+      Refusal.of(
+          "trace-point-of-case",
+          "Lượt này là mốc dịch tễ của một ca. Hãy sửa hoặc gạch mốc ở hồ sơ ca bệnh; lượt có mặt đổi"
+              + " theo.",
+          "This presence is a point of a case. Correct or strike the point in the case file; the"
+              + " presence follows.");
+
   static final Refusal KEY =
       Refusal.of(
           "trace-key",

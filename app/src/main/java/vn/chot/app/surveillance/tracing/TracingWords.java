@@ -42,10 +42,21 @@ final class TracingWords {
     };
   }
 
+  /** What told a presence, where a rule of the house tells it; people's own words as they are. */
+  static String source(String source, Frame frame) {
+    return switch (source) {
+      case "POINT" -> frame.say("mốc dịch tễ", "point of a case");
+      case "CORRECTION" -> frame.say("đã sửa", "corrected");
+      case "DECLARATION" -> frame.say("khai báo", "declaration");
+      default -> source;
+    };
+  }
+
   /** Why a rule of the house struck a meeting; people's own words as they are. */
   static String struck(String why, Frame frame) {
     return switch (why) {
       case "MERGED" -> frame.say("hai hồ sơ là một người", "both records are one person");
+      case "POINT" -> frame.say("mốc dịch tễ của ca đã đổi", "the point of the case changed");
       case "HOUSEHOLD" -> frame.say("hộ gia đình đã thay đổi", "the household changed");
       default -> why;
     };

@@ -20,7 +20,7 @@ import vn.chot.app.places.Unmarked;
 
 /**
  * Two invented districts with three communes in the province served, their committees, a centre for
- * disease control that may work on persons and a department that may not.
+ * disease control and police who may work on persons and a department that may not.
  */
 public final class RegisterScene {
   static final LocalDate TODAY = LocalDate.of(2021, 4, 27);
@@ -63,19 +63,25 @@ public final class RegisterScene {
     agency("UBND xã Bến Biếc", "PEOPLES_COMMITTEE", "COMMUNE", "Bến Biếc");
     agency("Trung tâm Kiểm soát bệnh Nước Biếc", "UNIT", "PROVINCE", "home");
     agency("Trung tâm Y tế Sông Biếc", "UNIT", "DISTRICT", "Sông Biếc");
+    agency("Công an huyện Sông Biếc", "UNIT", "DISTRICT", "Sông Biếc");
     agency("Sở Du lịch Nước Biếc", "DEPARTMENT", "PROVINCE", "home");
     server.publishEvent(new PlaceDeed.HomeChosen(unit("home")));
     sql.sql("update agencies.edition set number = nextval('agencies.edition_number')").update();
     post("nd.cdc.gd", Role.AGENCY_HEAD, "Trung tâm Kiểm soát bệnh Nước Biếc");
     post("nd.cdc", Role.AGENCY_STAFF, "Trung tâm Kiểm soát bệnh Nước Biếc");
     post("nd.ttyt", Role.AGENCY_STAFF, "Trung tâm Y tế Sông Biếc");
+    post("nd.congan", Role.AGENCY_STAFF, "Công an huyện Sông Biếc");
     post("nd.dulich", Role.AGENCY_STAFF, "Sở Du lịch Nước Biếc");
     post("nd.song", Role.DISTRICT, "UBND huyện Sông Biếc");
     post("nd.nui", Role.DISTRICT, "UBND huyện Núi Biếc");
     post("nd.bai", Role.COMMUNE, "UBND xã Bãi Biếc");
     post("nd.ben", Role.COMMUNE, "UBND xã Bến Biếc");
     GiveAuthority give = server.getBean(GiveAuthority.class);
-    for (String name : List.of("Trung tâm Kiểm soát bệnh Nước Biếc", "Trung tâm Y tế Sông Biếc")) {
+    for (String name :
+        List.of(
+            "Trung tâm Kiểm soát bệnh Nước Biếc",
+            "Trung tâm Y tế Sông Biếc",
+            "Công an huyện Sông Biếc")) {
       give.give(
               admin, agency(name), LocalDate.of(2021, 2, 1), null, "QĐ 12/QĐ-UBND ngày 01/02/2021")
           .ifPresent(why -> {

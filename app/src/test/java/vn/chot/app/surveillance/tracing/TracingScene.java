@@ -18,6 +18,7 @@ import vn.chot.app.access.Deed;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.people.person.EnterPeople;
 import vn.chot.app.people.person.Facts;
+import vn.chot.app.people.person.PersonDeed;
 import vn.chot.app.people.person.RegisterScene;
 import vn.chot.app.places.SiteDraft;
 import vn.chot.app.places.SiteKind;
@@ -193,5 +194,26 @@ final class TracingScene {
           .param("person", person)
           .update();
     }
+  }
+
+  /** Somebody comes to live where another does. */
+  void joins(UUID person, UUID other) {
+    UUID household =
+        sql()
+            .sql("select household_id from people.person where id = :id")
+            .param("id", other)
+            .query(UUID.class)
+            .single();
+    sql()
+        .sql("update people.person set household_id = :household where id = :id")
+        .param("household", household)
+        .param("id", person)
+        .update();
+    tell(new PersonDeed.HouseholdChanged(household, person, "JOINED"));
+  }
+
+  /** What a space is called on the pages. */
+  String place(UUID space) {
+    return server.getBean(SpaceLabels.class).of(space);
   }
 }

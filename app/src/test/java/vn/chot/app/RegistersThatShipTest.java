@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +22,9 @@ import vn.chot.register.CheckEntry;
 import vn.chot.register.CheckFollows;
 import vn.chot.register.ExampleDirectory;
 import vn.chot.register.Field;
+import vn.chot.register.FieldType;
 import vn.chot.register.Finding;
+import vn.chot.register.Form;
 import vn.chot.register.Permission;
 import vn.chot.register.Register;
 import vn.chot.register.RunExamples;
@@ -82,6 +88,41 @@ class RegistersThatShipTest {
                     assertThat(seeing)
                         .as("%s: %s", move.name(), party)
                         .contains(agencies.get(party))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("registers")
+  void everyFormPrintsInEnglishWhatItPrintsInVietnamese(Register register) {
+    for (Form form : register.print()) {
+      String english = form.english().orElse("");
+      assertThat(blanks(english)).as(form.name()).isEqualTo(blanks(form.body())).isNotEmpty();
+      assertThat(english.replaceAll("\\{[a-z0-9_]+}", "")).as(form.name()).matches("\\p{ASCII}+");
+      register.fields().forEach(field -> unitStandsOnce(field, form));
+    }
+  }
+
+  private static Set<String> blanks(String body) {
+    return Pattern.compile("\\{([a-z0-9_]+)}")
+        .matcher(body)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The value brings its unit: "12 người người" is what a body with the unit would print. */
+  private static void unitStandsOnce(Field field, Form form) {
+    FieldType type = field.type() instanceof FieldType.Computed made ? made.as() : field.type();
+    String blank = "{" + field.name() + "} ";
+    if (type instanceof FieldType.Money) {
+      assertThat(form.body()).doesNotContain(blank + "đồng");
+    } else if (type instanceof FieldType.Figure figure) {
+      figure
+          .unit()
+          .ifPresent(unit -> {
+            assertThat(form.body()).doesNotContain(blank + unit.vi());
+            assertThat(form.english().orElse("")).doesNotContain(blank + unit.en());
+          });
+    }
   }
 
   private static List<Map<String, String>> rows(Register register) throws IOException {

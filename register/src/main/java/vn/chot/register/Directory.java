@@ -3,6 +3,7 @@ package vn.chot.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.chot.rules.Text;
 
 /** Persons, agencies, units, sites, papers: the room that has them answers by id and by name. */
 public interface Directory {
@@ -18,6 +19,14 @@ public interface Directory {
 
   /** What conditions may know of a person. */
   Optional<Facts> person(String id, LocalDate day);
+
+  /**
+   * Why a stored file may not stand in a field, with what to do instead; empty where it may. Asked
+   * of a file that was not there before.
+   */
+  default Optional<Text> refused(FieldType.StoredFile type, Value.StoredFile file) {
+    return Optional.empty();
+  }
 
   /** What was found for a name. */
   sealed interface Sought {

@@ -40,9 +40,20 @@ public sealed interface FieldType {
   record Figure(
       boolean whole, Optional<BigDecimal> least, Optional<BigDecimal> most, Optional<Text> unit)
       implements FieldType {
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2999);
+
     @Override
     public String word() {
       return "number";
+    }
+
+    /** Whether it can only be a year: whole, of no unit, four digits between its bounds. */
+    public boolean year() {
+      return whole
+          && unit.isEmpty()
+          && least.filter(bound -> bound.compareTo(FIRST_YEAR) >= 0).isPresent()
+          && most.filter(bound -> bound.compareTo(LAST_YEAR) <= 0).isPresent();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class ReadTyped {
       case FieldType.Unit u -> sought(field, typed, "địa phương", "unit");
       case FieldType.Site s -> sought(field, typed, "địa điểm", "site");
       case FieldType.Document d -> paper(field, typed);
+      case FieldType.StoredFile f -> file(f, ParseValue.of(f, typed), before);
       default -> offered(field, ParseValue.of(field.type(), typed), before);
     };
   }
@@ -72,6 +73,16 @@ final class ReadTyped {
           new Value.Paper(paper.number(), paper.day(), paper.issuer(), java.util.Optional.of(id)));
     }
     return read;
+  }
+
+  private ParseValue.Outcome file(
+      FieldType.StoredFile type, ParseValue.Outcome read, @Nullable Value before) {
+    return read instanceof ParseValue.Outcome.Read(Value.StoredFile file) && !file.equals(before)
+        ? directory
+            .refused(type, file)
+            .<ParseValue.Outcome>map(ParseValue.Outcome.Unread::new)
+            .orElse(read)
+        : read;
   }
 
   private ParseValue.Outcome offered(Field field, ParseValue.Outcome read, @Nullable Value before) {

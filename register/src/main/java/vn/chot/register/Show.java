@@ -19,7 +19,7 @@ public final class Show {
   public String value(Field field, Value value, boolean english) {
     return switch (value) {
       case Value.Word word -> word(field, word.text(), english);
-      case Value.Figure figure -> ShowNumber.of(figure.number()) + unit(field.type(), english);
+      case Value.Figure figure -> number(field.type(), figure) + unit(field.type(), english);
       case Value.Money money -> ShowNumber.of(java.math.BigDecimal.valueOf(money.dong())) + " đ";
       case Value.Day day -> DAY.format(day.day());
       case Value.Moment moment -> MOMENT.format(moment.moment());
@@ -44,6 +44,14 @@ public final class Show {
       case FieldType.Site s -> directory.name(s, text, english);
       default -> text;
     };
+  }
+
+  /** A number that can only be a year stays 2021, not 2.021. */
+  private static String number(FieldType type, Value.Figure figure) {
+    FieldType made = type instanceof FieldType.Computed computed ? computed.as() : type;
+    return made instanceof FieldType.Figure bounds && bounds.year()
+        ? figure.number().toPlainString()
+        : ShowNumber.of(figure.number());
   }
 
   private static String choice(List<Choice> choices, String name, boolean english) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chot.app.agencies.Agency;
 import vn.chot.app.agencies.Directory;
 import vn.chot.app.places.Places;
 import vn.chot.app.places.Unit;
 import vn.chot.register.Form;
+import vn.chot.register.Party;
 
 /**
  * Makes what a printed form says: the head of Nghị định 30/2020/NĐ-CP (annex I: the body above and
@@ -24,6 +26,7 @@ import vn.chot.register.Form;
 @Component
 class PrintEntry {
   private static final Pattern FIELD = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
+  private static final Pattern BLANKS = Pattern.compile("(?:" + FIELD.pattern() + ")+");
   private static final String BLANK = "…………";
   private static final DateTimeFormatter ENGLISH_DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -97,10 +100,10 @@ class PrintEntry {
         .map(line -> filled(line, show, entry))
         .forEach(paragraphs::add);
     return new Printed(
-        above,
-        issuer,
+        english ? EnglishNames.of(above) : above,
+        english ? EnglishNames.of(issuer(opened).orElse(issuer)) : issuer,
         entry.number(),
-        where.isEmpty() ? day : where + ", " + day,
+        where.isEmpty() ? day : (english ? EnglishNames.of(where) : where) + ", " + day,
         form.title().in(english),
         paragraphs,
         form.sign().stream()
@@ -109,14 +112,31 @@ class PrintEntry {
         english);
   }
 
+  /** What the file calls, in English, the body for which they print. */
+  private static Optional<String> issuer(OpenRegister.Opened opened) {
+    return opened.live().register().parties().stream()
+        .filter(party -> opened.stand().parties().contains(party.name()))
+        .filter(party -> !party.head())
+        .filter(party -> party.membership() instanceof Party.Membership.OfAgency)
+        .map(party -> party.label().en())
+        .findFirst();
+  }
+
+  /** Blanks side by side, {amount}{goods}, are one blank: whichever of them is known. */
   private static String filled(String line, ShowEntry show, StoredEntry entry) {
-    Matcher field = FIELD.matcher(line);
+    Matcher blanks = BLANKS.matcher(line);
     StringBuilder filled = new StringBuilder();
-    while (field.find()) {
-      String value = value(field.group(1), show, entry);
-      field.appendReplacement(filled, Matcher.quoteReplacement(value.isEmpty() ? BLANK : value));
+    while (blanks.find()) {
+      String value =
+          FIELD
+              .matcher(blanks.group())
+              .results()
+              .map(field -> value(field.group(1), show, entry))
+              .filter(known -> !known.isEmpty())
+              .collect(Collectors.joining(", "));
+      blanks.appendReplacement(filled, Matcher.quoteReplacement(value.isEmpty() ? BLANK : value));
     }
-    return field.appendTail(filled).toString();
+    return blanks.appendTail(filled).toString();
   }
 
   private static String value(String name, ShowEntry show, StoredEntry entry) {
@@ -125,7 +145,7 @@ class PrintEntry {
       case "state" -> show.state(entry.entry().state());
       case "written" ->
           RegisterWords.moment(entry.writtenAt().atZoneSameInstant(Entries.HERE).toLocalDateTime());
-      default -> show.register().field(name).map(field -> show.value(entry, field)).orElse("");
+      default -> show.register().field(name).map(field -> show.printed(entry, field)).orElse("");
     };
   }
 }

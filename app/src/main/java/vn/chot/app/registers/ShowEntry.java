@@ -97,6 +97,13 @@ final class ShowEntry {
         : show.value(field, value, english);
   }
 
+  /** The value as a paper says it; masked where this reader may not see it whole. */
+  String printed(StoredEntry entry, Field field) {
+    Value value = entry.entry().values().get(field.name());
+    String shown = value(entry, field, value);
+    return value == null || shown.equals(MASK) ? shown : PrintedValue.of(value, shown, english);
+  }
+
   /** Persons mask themselves: initials to those outside whose reach they live. */
   private static boolean isPerson(Field field) {
     return field.type() instanceof vn.chot.register.FieldType.Person;

@@ -306,16 +306,23 @@ class EntriesOfARegisterTest {
     assertThat(
             bai.send(GateLog.PATH + "/export", Map.of("as", "csv", "purpose", "POST")).statusCode())
         .isEqualTo(403);
+    assertThat(printed(id, "")).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "lệ phí 1.000 đồng");
+    assertThat(printed(id, "?in=en"))
+        .contains("SOCIALIST REPUBLIC", "20 April 2021", "By On foot", "fee VND 1,000, E10")
+        .doesNotContain("Ngày", "Số:");
+    assertThat(bai.open(GateLog.PATH + "/" + id + "/print/slip.docx").body()).startsWith("PK");
+  }
+
+  private String printed(UUID id, String copy) {
     HttpResponse<byte[]> pdf =
         bai.exchange(
             java.net.http.HttpRequest.newBuilder(
-                    bai.uri(GateLog.PATH + "/" + id + "/print/slip.pdf"))
+                    bai.uri(GateLog.PATH + "/" + id + "/print/slip.pdf" + copy))
                 .build(),
             HttpResponse.BodyHandlers.ofByteArray());
     assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
-    assertThat(words(pdf.body())).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    assertThat(bai.open(GateLog.PATH + "/" + id + "/print/slip.docx").body()).startsWith("PK");
+    return words(pdf.body());
   }
 
   private static HttpResponse<String> figure(Browser who) {

@@ -1,15 +1,14 @@
 package vn.chot.app.surveillance.casefile;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
+import vn.chot.app.pages.PrintedFaces;
 import vn.chot.app.people.person.Facts;
 import vn.chot.app.people.person.Sex;
 
@@ -18,14 +17,13 @@ import vn.chot.app.people.person.Sex;
  * patient, the illness, epidemiological points, sources; empty lines are left to be filled by hand.
  */
 final class InvestigationForm {
-  private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSerif";
   private static final int EMPTY_ROWS = 6;
   private static final String DOTS = "................";
 
   private static final String STYLE =
       """
       @page { size: A4; margin: 18mm 15mm 18mm 20mm; }
-      body { font-family: chot; font-size: 10pt; line-height: 1.3; }
+      body { font-family: chot, far; font-size: 10pt; line-height: 1.3; }
       h1 { font-size: 13pt; text-align: center; margin: 10pt 0 2pt; } h2 { font-size: 11pt; margin: 10pt 0 3pt; }
       .mid { text-align: center; } .name { font-weight: bold; }
       table { width: 100%; border-collapse: collapse; } .head td { text-align: center; vertical-align: top; }
@@ -39,17 +37,10 @@ final class InvestigationForm {
 
   static void write(CaseView view, LocalDate today, OutputStream out) throws IOException {
     PdfRendererBuilder pdf = new PdfRendererBuilder();
-    pdf.useFont(font(".ttf"), "chot", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
-    pdf.useFont(font("-Bold.ttf"), "chot", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
+    PrintedFaces.wide().into(pdf);
     pdf.withHtmlContent(html(view, today), null);
     pdf.toStream(out);
     pdf.run();
-  }
-
-  /** DejaVu has every Vietnamese letter; what a machine calls Liberation may lack some. */
-  private static FSSupplier<InputStream> font(String style) {
-    return () ->
-        Objects.requireNonNull(InvestigationForm.class.getResourceAsStream(DEJAVU + style));
   }
 
   private static String html(CaseView view, LocalDate today) {
@@ -154,6 +145,6 @@ final class InvestigationForm {
   }
 
   private static String escaped(String text) {
-    return HtmlUtils.htmlEscapeDecimal(text, "UTF-8");
+    return HtmlUtils.htmlEscapeDecimal(PrintedFaces.wide().printable(text), "UTF-8");
   }
 }

@@ -23,6 +23,7 @@ class Directories {
   private final Directory agencies;
   private final Places places;
   private final PartyAgencies partyAgencies;
+  private final FileKinds fileKinds;
   private final FindReach findReach;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ class Directories {
       Directory agencies,
       Places places,
       PartyAgencies partyAgencies,
+      FileKinds fileKinds,
       FindReach findReach,
       Clock clock) {
     this.names = names;
@@ -41,6 +43,7 @@ class Directories {
     this.agencies = agencies;
     this.places = places;
     this.partyAgencies = partyAgencies;
+    this.fileKinds = fileKinds;
     this.findReach = findReach;
     this.clock = clock;
   }
@@ -79,5 +82,9 @@ class Directories {
 
   PartyAgencies partyAgencies() {
     return partyAgencies;
+  }
+
+  FileKinds fileKinds() {
+    return fileKinds;
   }
 }

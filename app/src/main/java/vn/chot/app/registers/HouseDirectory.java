@@ -27,6 +27,7 @@ import vn.chot.register.FieldType;
 import vn.chot.register.Level;
 import vn.chot.register.Register;
 import vn.chot.register.Value;
+import vn.chot.rules.Text;
 
 /**
  * The directory as one person may use it: persons are found through the look-up, with a purpose and
@@ -219,6 +220,11 @@ final class HouseDirectory implements Directory {
           default -> Map.<UUID, String>of();
         };
     found.forEach((id, name) -> names.put(id.toString(), name));
+  }
+
+  @Override
+  public Optional<Text> refused(FieldType.StoredFile type, Value.StoredFile file) {
+    return house.fileKinds().refused(asker.actor(), type, file);
   }
 
   @Override

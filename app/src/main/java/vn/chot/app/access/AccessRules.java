@@ -1,6 +1,7 @@
 package vn.chot.app.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,9 @@ import vn.chot.app.pages.Refusal;
 @Configuration
 class AccessRules implements WebMvcConfigurer {
   /** {@code spring.servlet.multipart.max-file-size}, the smaller of the two limits. */
+  /** Pages of those who have no account. */
+  private static final String PUBLIC = "/portal/";
+
   private static final long LONGEST_FORM = 192L << 20;
 
   private final MayOnlyGuard guard;
@@ -68,7 +72,7 @@ class AccessRules implements WebMvcConfigurer {
                     "/welcome/*",
                     "/language",
                     "/portal",
-                    "/portal/**",
+                    PUBLIC + "**",
                     "/static/**",
                     "/webjars/**",
                     "/favicon.ico",
@@ -125,16 +129,23 @@ class AccessRules implements WebMvcConfigurer {
     return request.getHeader("HX-Request") != null || request.getHeader("X-Requested-With") != null;
   }
 
-  /** A form whose token is not this session's was open since before a sign-in: said as such. */
+  /**
+   * A form whose token is not this session's was open since before a sign-in: said as such. The
+   * public has no session: its pages show the form again with what was typed, and store nothing.
+   */
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-      throws IOException {
+      throws IOException, ServletException {
     if (why instanceof CsrfException && longForm(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     if (why instanceof CsrfException) {
       request.setAttribute(Refusal.STALE_FORM, true);
+      if (request.getServletPath().startsWith(PUBLIC)) {
+        request.getRequestDispatcher(request.getServletPath()).forward(request, response);
+        return;
+      }
     }
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }

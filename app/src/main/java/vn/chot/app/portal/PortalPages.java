@@ -76,6 +76,10 @@ class PortalPages {
     }
     PublicForms.Sent sent = forms.sent(form, request);
     List<Finding> findings = sent.findings();
+    if (request.getAttribute(Refusal.STALE_FORM) != null) {
+      response.setStatus(PortalRefusals.OLD_FORM.status());
+      return page(forms.filled(form, sent.typed(), findings), PortalRefusals.OLD_FORM, model);
+    }
     if (findings.isEmpty()) {
       switch (forms.send(form, sent.typed())) {
         case PublicForms.Outcome.Written(String code) -> {

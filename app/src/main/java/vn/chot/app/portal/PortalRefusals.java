@@ -20,6 +20,15 @@ final class PortalRefusals {
               + " bấm Gửi lần nữa.",
           "The box that must stay empty was filled, as programs do. If you are a person, press Send again.");
 
+  static final Refusal OLD_FORM =
+      new Refusal(
+          "portal-old-form",
+          "Biểu mẫu đã mở quá lâu nên chưa gửi đi. Những gì bạn gõ còn nguyên bên dưới: hãy xem lại rồi bấm Gửi lần"
+              + " nữa. Nếu vẫn gặp câu này, hãy cho phép trang lưu cookie.",
+          "The form was open too long and was not sent. What you typed is still below: look through it and press"
+              + " Send again. If you see this once more, allow this site to keep cookies.",
+          403);
+
   static final Refusal NO_RECEIPT =
       new Refusal(
           "portal-no-receipt",

@@ -195,7 +195,6 @@ class SendingWithoutAnAccountTest {
     Map<String, String> form = report("Tin thử 5");
     form.put(PortalPages.TRAP, "http://example.com");
     assertThat(send(form, new byte[0]).body()).contains("portal-trapped", "Tin thử 5");
-    assertThat(somebody.sendWithToken(FORM, "", report("Tin thử 5")).statusCode()).isEqualTo(403);
     assertThat(send(FORM, report("Tin thử 5"), new byte[13 << 20]).statusCode()).isEqualTo(413);
     String spelt = FORM.replace("portal", "%70ortal");
     assertThat(send(spelt, report("Tin thử 5"), new byte[13 << 20]).statusCode()).isEqualTo(413);
@@ -212,6 +211,29 @@ class SendingWithoutAnAccountTest {
     } finally {
       clock.pass(Duration.ofDays(-2));
     }
+  }
+
+  @Test
+  void aFormThatGrewOldComesBackWithEverythingTypedAndGoesOnce() {
+    Map<String, String> form = report("Tin thử 7");
+    form.put("field", "content");
+    HttpResponse<String> old = somebody.sendWithToken(FORM, "cu-roi", form);
+    assertThat(old.statusCode()).isEqualTo(403);
+    assertThat(old.body())
+        .contains("portal-old-form", "đã mở quá lâu", "Tin thử 7", "name=\"_csrf\"")
+        .doesNotContain("đăng nhập");
+    assertThat(stored("Tin thử 7")).isZero();
+    assertThat(somebody.sendWithToken(FORM, "", form).body()).contains("portal-old-form");
+    assertThat(send(report("Tin thử 7"), new byte[0]).statusCode()).isEqualTo(302);
+    assertThat(stored("Tin thử 7")).isEqualTo(1);
+  }
+
+  private long stored(String content) {
+    return sql.sql(
+            "select count(*) from registers.of_stranger_report where fields ->> 'content' = :content")
+        .param("content", content)
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -10,13 +10,19 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 import vn.chot.app.registers.FindsPaper;
 
-/** The paper that an entry of a register means by its number, for those who open papers. */
+/**
+ * The paper that an entry of a register means by its number: clerks and the chairman open its page,
+ * others read it where their agency received it. To everybody else the number is a text, as it is
+ * where no such paper came in.
+ */
 @Component
 class PaperOfANumber implements FindsPaper {
   private final JdbcClient sql;
+  private final ReceivedPapers received;
 
-  PaperOfANumber(JdbcClient sql) {
+  PaperOfANumber(JdbcClient sql, ReceivedPapers received) {
     this.sql = sql;
+    this.received = received;
   }
 
   private static final String FIND =
@@ -29,15 +35,18 @@ class PaperOfANumber implements FindsPaper {
 
   @Override
   public Optional<String> path(Actor actor, String number, Optional<LocalDate> day) {
-    if (!actor.is(Role.CLERK) && !actor.is(Role.CHAIRMAN)) {
-      return Optional.empty();
-    }
     List<UUID> found =
         sql.sql(FIND)
             .param("number", number)
             .param("day", day.orElse(null))
             .query(UUID.class)
             .list();
-    return found.size() == 1 ? Optional.of("/papers/" + found.getFirst()) : Optional.empty();
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    UUID paper = found.getFirst();
+    return actor.is(Role.CLERK) || actor.is(Role.CHAIRMAN)
+        ? Optional.of("/papers/" + paper)
+        : received.path(actor, paper);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.springframework.context.ApplicationContext;
 import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
 import vn.chot.app.access.Actor;
+import vn.chot.app.directive.paper.Conclusions;
+import vn.chot.app.registers.FindsPaper;
 
 /** Every cell of docs/rights.md against the running server. */
 class RightsTest extends TaskServer {
@@ -38,6 +41,8 @@ class RightsTest extends TaskServer {
   @Autowired ApplicationContext server;
   @Autowired DirectPaper directPaper;
   @Autowired Tasks tasks;
+  @Autowired Conclusions conclusions;
+  @Autowired FindsPaper findsPaper;
   @Autowired Moves moves;
   @Autowired HandTask handTask;
   @Autowired AcknowledgeTask acknowledgeTask;
@@ -112,6 +117,7 @@ class RightsTest extends TaskServer {
       if (page.statusCode() == 200) {
         assertThat(page.body()).contains("bố trí kinh phí").doesNotContain("Lời báo cáo");
       }
+      linkedFromEntries(cell, example.paper());
     } else if (cell.column().equals("original")) {
       told(cell, browser.open("/tasks/paper/" + example.paper() + "/original"));
     } else if (cell.column().equals("review")) {
@@ -133,6 +139,16 @@ class RightsTest extends TaskServer {
         }
       }
     }
+  }
+
+  /** The number in an entry of a register leads to the paper exactly where it can be read. */
+  private void linkedFromEntries(Cell cell, UUID paper) {
+    String number = conclusions.paper(paper).orElseThrow().number();
+    Optional<String> path =
+        findsPaper.path(province.person(cell.login()), number, Optional.empty());
+    assertThat(path.isPresent()).as(cell.toString()).isEqualTo(cell.expected().equals("yes"));
+    path.ifPresent(
+        where -> assertThat(browser(cell.login()).open(where).statusCode()).isEqualTo(200));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -95,9 +95,9 @@ final class ReadProtocol {
           new Basis(
               row.text("paper"),
               row.word("certainty", Certainty.class, Certainty.MEMORY),
-              Set.copyOf(row.texts("unsure")),
+              unsure(row),
               row.textOrEmpty("source"),
-              row.textOrEmpty("note"),
+              row.textOrBoth("note"),
               row.day("from").orElse(null),
               row.day("to").orElse(null),
               where.toString());
@@ -112,6 +112,24 @@ final class ReadProtocol {
     }
     NoDayWithout.check(key, Position.startOf(file), rows, problems);
     return new Protocol.Rows<>(rows, vn.chot.rules.DatedRows.of(rows, problems));
+  }
+
+  /** Keys of the row that are from memory; another word would be told to nobody. */
+  private Set<String> unsure(RowFields row) {
+    List<String> known = List.copyOf(Basis.mayBeUnsure());
+    for (String word : row.texts("unsure")) {
+      if (!known.contains(word)) {
+        problems.unknown(
+            row.at(),
+            "\"unsure\" chỉ nhận khoá của dòng, ở đây ghi \"%s\". Ở đây dùng: %s."
+                .formatted(word, String.join(", ", known)),
+            "\"unsure\" takes keys of the row, here it says \"%s\". Used here: %s."
+                .formatted(word, String.join(", ", known)),
+            word,
+            known);
+      }
+    }
+    return Set.copyOf(row.texts("unsure"));
   }
 
   /** {@code where: province 91}, {@code where: unit 30766}; nothing for the whole country. */

@@ -73,6 +73,13 @@ final class RowFields {
         .orElse(new Text("", ""));
   }
 
+  /** The same, or one text for readers of both; empty where it is not there. */
+  Text textOrBoth(String key) {
+    return row.find(key).filter(Yaml.Mapping.class::isInstance).isPresent()
+        ? both(key)
+        : new Text(textOrEmpty(key), textOrEmpty(key));
+  }
+
   Optional<LocalDate> day(String key) {
     Optional<Yaml.Scalar> found = scalar(key);
     try {

@@ -52,6 +52,9 @@ class ReadingTheProtocolTest {
     assertThat(contacts("2021-12-29").basis().paper()).contains("11042");
     assertThat(contacts("2022-04-15").basis().paper()).contains("1909");
     assertThat(contacts("2021-12-29").alternatives()).hasSize(4);
+    assertThat(contacts("2022-04-15").depth()).isEqualTo(2);
+    assertThat(contacts("2022-04-15").basis().fromMemory(true))
+        .isEqualTo("the infectious window, how far contacts are traced, what each class has to do");
     assertThat(contacts("2021-07-30").rule().alternatives().getLast().places())
         .contains(Place.CLOSED);
   }
@@ -84,6 +87,10 @@ class ReadingTheProtocolTest {
         .singleElement()
         .asString()
         .contains("có hai dòng");
+    assertThat(problems(shipped().replaceFirst("depth, classes\\]", "dept, classes]")))
+        .singleElement()
+        .asString()
+        .contains("Có phải ý là \"depth\"?");
     assertThat(problems(shipped().replaceFirst("pcr: 1", "pcr: 0")))
         .singleElement()
         .asString()

@@ -35,7 +35,7 @@ class TakingAProtocolTest {
     LocalDate day = LocalDate.of(2021, 4, 27);
     Browser admin = Browser.signedIn(port, "nd.quantri");
     String shipped = admin.open("/protocols/covid-19.yaml").body();
-    String next = shipped.replace("version: 1\n", "version: 2\n").replace("days: 28", "days: 21");
+    String next = shipped.replace("version: 2\n", "version: 3\n").replace("days: 28", "days: 21");
     assertThat(admin.send("/protocols/file", Map.of("content", shipped)).body())
         .contains("không mới hơn");
     assertThat(
@@ -45,13 +45,17 @@ class TakingAProtocolTest {
         .contains("data-line")
         .contains("phải là số nguyên từ 1 đến 5");
     assertThat(admin.send("/protocols/file", Map.of("content", next)).body())
-        .contains("data-good=\"2\"")
+        .contains("data-good=\"3\"")
         .contains("Kết thúc ổ dịch: sửa dòng");
     assertThat(protocols.closingDays(day)).isEqualTo(28);
     assertThat(admin.send("/protocols/file", Map.of("content", next, "confirmed", "true")).body())
         .contains("đã đưa vào sử dụng");
     assertThat(protocols.closingDays(day)).isEqualTo(21);
-    assertThat(admin.open("/protocols").body()).contains("21 ngày không có ca mới");
+    assertThat(admin.open("/protocols").body())
+        .contains("21 ngày không có ca mới", "href=\"/protocols\"")
+        .doesNotContain("before-sampling");
+    assertThat(admin.open("/protocols?on=1/10/2021").body())
+        .contains("số ngày trước lấy mẫu khi rõ nguồn");
     assertThat(
             Browser.signedIn(port, "nd.cdc")
                 .send("/protocols/file", Map.of("content", next))

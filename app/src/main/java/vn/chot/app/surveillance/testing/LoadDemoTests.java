@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -180,7 +182,11 @@ class LoadDemoTests {
         people.add(person(family + " " + name, 1955 + people.size(), screening.unitId()));
       }
     }
-    registerMany.register(by, screening, enterPeople.enter(by, people, screening.name()));
+    Map<UUID, Integer> teams = new LinkedHashMap<>();
+    for (UUID person : enterPeople.enter(by, people, screening.name())) {
+      teams.put(person, teams.size() % screening.teams() + 1);
+    }
+    registerMany.register(by, screening, teams);
     List<StoredTest> all = screenings.toTake(screening.id(), people.size());
     Instant now = clock.instant();
     for (StoredTest test : all.subList(0, 30)) {

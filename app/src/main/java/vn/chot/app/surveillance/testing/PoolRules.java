@@ -120,15 +120,22 @@ final class PoolRules {
         "A pool holds " + most + " specimens at most (" + paper + "). Make several pools.");
   }
 
-  /** No paper lets them be pooled that day. */
+  /**
+   * No paper lets them be pooled that day. A rapid test is done as its maker says, specimen by
+   * specimen (Quyết định 2022/QĐ-BYT ngày 28/4/2021: principles of its use).
+   */
   static Refusal notAllowed(TestMethod method) {
-    return Refusal.of(
-        "pool-not-allowed",
-        "Hôm nay chưa có văn bản cho gộp mẫu "
-            + method.vietnamese()
-            + ". Hãy xét nghiệm mẫu đơn, hoặc đề nghị Sở Y tế bổ sung quy định.",
-        "No paper in force today lets specimens of "
-            + method.english()
-            + " be pooled. Test them singly, or ask the health department to add the rule.");
+    return switch (method) {
+      case RAPID_ANTIGEN ->
+          Refusal.of(
+              "pool-not-allowed",
+              "Xét nghiệm nhanh kháng nguyên không gộp mẫu: làm từng mẫu theo hướng dẫn của nhà sản xuất (Quyết định 2022/QĐ-BYT ngày 28/4/2021). Hãy nhập kết quả cho từng mẫu; muốn gộp thì lấy mẫu RT-PCR.",
+              "Rapid antigen tests are not pooled: each is done as its maker says (Decision 2022/QĐ-BYT of 28/4/2021). Enter a result for each specimen; to pool, take specimens for RT-PCR.");
+      case PCR ->
+          Refusal.of(
+              "pool-not-allowed",
+              "Hôm nay chưa có văn bản cho gộp mẫu RT-PCR. Hãy xét nghiệm mẫu đơn, hoặc đề nghị Sở Y tế bổ sung quy định.",
+              "No paper in force today lets specimens of RT-PCR be pooled. Test them singly, or ask the health department to add the rule.");
+    };
   }
 }

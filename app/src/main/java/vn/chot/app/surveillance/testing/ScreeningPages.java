@@ -3,6 +3,8 @@ package vn.chot.app.surveillance.testing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,30 +37,36 @@ class ScreeningPages {
 
   private final FindTestStand findTestStand;
   private final Screenings screenings;
+  private final ScreeningFigures figures;
   private final PlanScreening planScreening;
   private final ScreeningSheet sheet;
   private final TestArea area;
   private final TestNames names;
   private final KeptSheets kept;
   private final Readings readings;
+  private final Clock clock;
 
   ScreeningPages(
       FindTestStand findTestStand,
       Screenings screenings,
+      ScreeningFigures figures,
       PlanScreening planScreening,
       ScreeningSheet sheet,
       TestArea area,
       TestNames names,
       KeptSheets kept,
-      Readings readings) {
+      Readings readings,
+      Clock clock) {
     this.findTestStand = findTestStand;
     this.screenings = screenings;
+    this.figures = figures;
     this.planScreening = planScreening;
     this.sheet = sheet;
     this.area = area;
     this.names = names;
     this.kept = kept;
     this.readings = readings;
+    this.clock = clock;
   }
 
   /** What was typed. */
@@ -159,6 +167,7 @@ class ScreeningPages {
     Screenings.Screening screening = seen(findTestStand.officerOrRefuse(actor), id);
     model.addAttribute("screening", screening);
     model.addAttribute("progress", screenings.progress(id));
+    model.addAttribute("figures", figures.of(screening, LocalDate.now(clock)));
     return "surveillance/testing/progress";
   }
 
@@ -274,6 +283,7 @@ class ScreeningPages {
     model.addAttribute("stand", stand);
     model.addAttribute("screening", screening);
     model.addAttribute("progress", screenings.progress(id));
+    model.addAttribute("figures", figures.of(screening, LocalDate.now(clock)));
     model.addAttribute("place", names.unit(screening.unitId()));
     model.addAttribute(
         "laboratory",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,8 @@ class ScreeningSheet {
           Column.optional(
               "citizen", "CCCD", "Số CCCD", "CMND/CCCD", "Số định danh", "Citizen number"),
           Column.optional("telephone", "Điện thoại", "SĐT", "Số điện thoại", "Telephone", "Phone"),
-          Column.optional("address", "Địa chỉ", "Thôn", "Tổ", "Address"));
+          Column.optional("address", "Địa chỉ", "Thôn", "Tổ", "Address"),
+          Column.optional("team", "Đội", "Đội lấy mẫu", "Team"));
 
   private final FindCandidates findCandidates;
   private final CheckFacts checkFacts;
@@ -99,11 +101,13 @@ class ScreeningSheet {
     TreeMap<Integer, Remark> bad = new TreeMap<>();
     List<Facts> facts = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
+    Map<Integer, Integer> teams = new HashMap<>();
     Set<String> seen = new HashSet<>();
     LocalDate today = LocalDate.now(clock);
     for (Row row : rows) {
       Facts one = facts(row, screening.unitId());
-      Optional<Remark> wrong = wrong(row, one, today);
+      Optional<Remark> wrong =
+          wrong(row, one, today).or(() -> noSuchTeam(row.text("team"), screening.teams()));
       String key =
           one.citizenId()
               .orElse(Unmarked.of(one.name()) + "|" + one.birthYear() + "|" + one.telephones());
@@ -115,6 +119,7 @@ class ScreeningSheet {
       } else {
         facts.add(one);
         numbers.add(row.number());
+        teams.put(row.number(), team(row.text("team")));
       }
     }
     Map<Integer, UUID> found = found(facts, numbers, bad);
@@ -123,7 +128,7 @@ class ScreeningSheet {
     int good = (int) numbers.stream().filter(number -> !bad.containsKey(number)).count();
     if (store) {
       transaction.executeWithoutResult(
-          status -> store(actor, screening, facts, numbers, bad, found, known));
+          status -> store(actor, screening, new Kept(facts, numbers, teams), bad, found, known));
     }
     return new SheetIn.Judged(good, same, bad);
   }
@@ -143,27 +148,54 @@ class ScreeningSheet {
     return found;
   }
 
+  /** Rows that can be kept: facts and numbers of the same order, teams by number. */
+  private record Kept(List<Facts> facts, List<Integer> numbers, Map<Integer, Integer> teams) {}
+
   private void store(
       Actor actor,
       Screenings.Screening screening,
-      List<Facts> facts,
-      List<Integer> numbers,
+      Kept rows,
       Map<Integer, Remark> bad,
       Map<Integer, UUID> found,
       List<UUID> known) {
     List<Facts> unknown = new ArrayList<>();
-    Set<UUID> persons = new java.util.LinkedHashSet<>();
-    for (int i = 0; i < facts.size(); i++) {
-      UUID person = found.get(numbers.get(i));
+    List<Integer> teamsOfUnknown = new ArrayList<>();
+    Map<UUID, Integer> teams = new LinkedHashMap<>();
+    for (int i = 0; i < rows.facts().size(); i++) {
+      int number = rows.numbers().get(i);
+      int team = rows.teams().getOrDefault(number, 0);
+      UUID person = found.get(number);
       if (person != null) {
-        persons.add(person);
-      } else if (!bad.containsKey(numbers.get(i))) {
-        unknown.add(facts.get(i));
+        teams.putIfAbsent(person, team);
+      } else if (!bad.containsKey(number)) {
+        unknown.add(rows.facts().get(i));
+        teamsOfUnknown.add(team);
       }
     }
-    known.forEach(persons::remove);
-    persons.addAll(enterPeople.enter(actor, unknown, screening.name()));
-    registerMany.register(actor, screening, List.copyOf(persons));
+    known.forEach(teams::remove);
+    List<UUID> entered = enterPeople.enter(actor, unknown, screening.name());
+    for (int i = 0; i < entered.size(); i++) {
+      teams.put(entered.get(i), teamsOfUnknown.get(i));
+    }
+    registerMany.register(actor, screening, teams);
+  }
+
+  /** The number of a team, "Đội 3" or "3"; 0 where none is written. */
+  private static int team(String written) {
+    String digits = written.replaceAll("\\D", "");
+    return digits.isEmpty() || digits.length() > 5 ? 0 : Integer.parseInt(digits);
+  }
+
+  private static Optional<Remark> noSuchTeam(String written, int teams) {
+    int team = team(written);
+    return written.isBlank() || (team >= 1 && team <= teams)
+        ? Optional.empty()
+        : Optional.of(
+            new Remark(
+                "Chiến dịch có %d đội, không có đội \"%s\". Hãy ghi số từ 1 đến %d, hoặc để trống."
+                    .formatted(teams, written, teams),
+                "The campaign has %d teams and no team \"%s\". Write a number from 1 to %d, or leave it blank."
+                    .formatted(teams, written, teams)));
   }
 
   private static final Remark TWICE =

@@ -161,7 +161,10 @@ class PoolingSpecimensTest {
         .isEqualTo("pool-person-twice");
     assertThat(why(pooled(List.of(first)))).isEqualTo("pool-too-few");
     assertThat(why(pooled(samples(6, TestMethod.PCR)))).isEqualTo("pool-too-large");
-    assertThat(why(pooled(samples(2, TestMethod.RAPID_ANTIGEN)))).isEqualTo("pool-not-allowed");
+    Registered rapid = pooled(samples(2, TestMethod.RAPID_ANTIGEN));
+    assertThat(why(rapid)).isEqualTo("pool-not-allowed");
+    assertThat(((Registered.Declined) rapid).why().vietnamese())
+        .contains("2022/QĐ-BYT", "nhập kết quả cho từng mẫu");
     pool(four.subList(0, 2));
     assertThat(why(pooled(List.of(first, four.get(2))))).isEqualTo("pool-member-elsewhere");
     said(four.get(3).code(), TestOutcome.NEGATIVE);

@@ -34,6 +34,7 @@ class ResultSheetsTest {
   @Autowired PlanScreening planScreening;
   @Autowired Screenings screenings;
   @Autowired RegisterMany registerMany;
+  @Autowired ScreeningFigures screeningFigures;
   @Autowired RegisterSample registerSample;
   @Autowired RecordResult recordResult;
   @Autowired TransactionTemplate transaction;
@@ -245,6 +246,46 @@ class ResultSheetsTest {
     assertThat(retested[0] - before[0]).isEqualTo(4);
     assertThat(retested[1] - before[1]).isEqualTo(6);
     assertThat(screenings.progress(campaign.id()).samples()).isEqualTo(4);
+  }
+
+  @Test
+  void teamsAndDaysOfACampaignHaveTheirFigures() throws IOException {
+    Screenings.Screening campaign = campaign("Sàng lọc theo đội", 12);
+    byte[] people =
+        """
+        Họ tên,Năm sinh,Điện thoại,Đội
+        Vàng Thị Đội Một,1980,0912000781,1
+        Vàng Thị Đội Hai,1981,0912000782,Đội 2
+        Vàng Thị Chưa Phân,1982,0912000783,
+        Vàng Thị Đội Chín,1983,0912000784,9
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    Actor officer = scene.actor("nd.bai");
+    SheetIn.Came.Read came =
+        (SheetIn.Came.Read) screeningSheet.bringIn(officer, campaign, people, null, true, true);
+    assertThat(came.bad().keySet()).containsExactly(5);
+    String code =
+        sql.sql("select code from surveillance.test where screening_id = :id and team = 2")
+            .param("id", campaign.id())
+            .query(String.class)
+            .single();
+    recordResult.record(tester, new SaidResult(code, TestOutcome.POSITIVE, null, null, "API"));
+
+    java.time.LocalDate today = java.time.LocalDate.of(2021, 4, 28);
+    ScreeningFigures.Figures figures = screeningFigures.of(campaign, today);
+    assertThat(figures.teams())
+        .containsExactly(
+            new ScreeningFigures.Team(1, 1, 0, 0, 0),
+            new ScreeningFigures.Team(2, 1, 1, 1, 1),
+            new ScreeningFigures.Team(3, 0, 0, 0, 0),
+            new ScreeningFigures.Team(4, 0, 0, 0, 0),
+            new ScreeningFigures.Team(0, 1, 0, 0, 0));
+    assertThat(figures.days())
+        .containsExactly(
+            new ScreeningFigures.Day(java.time.LocalDate.of(2021, 4, 27), 1, 1, 1),
+            new ScreeningFigures.Day(today, 0, 0, 0));
+    assertThat(figures.teamShare()).isEqualTo(3);
+    assertThat(figures.dayShare()).isEqualTo(4);
   }
 
   private static long[] counted(List<TestFigures.Day> days) {

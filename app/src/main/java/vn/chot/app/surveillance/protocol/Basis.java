@@ -67,7 +67,7 @@ public record Basis(
     return FIELDS.entrySet().stream()
         .filter(field -> unsure.contains(field.getKey()))
         .map(field -> field.getValue().in(english))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("; "));
   }
 
   /** For whom, in the reader's language. */

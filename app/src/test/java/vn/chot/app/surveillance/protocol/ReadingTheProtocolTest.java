@@ -54,7 +54,7 @@ class ReadingTheProtocolTest {
     assertThat(contacts("2021-12-29").alternatives()).hasSize(4);
     assertThat(contacts("2022-04-15").depth()).isEqualTo(2);
     assertThat(contacts("2022-04-15").basis().fromMemory(true))
-        .isEqualTo("the infectious window, how far contacts are traced, what each class has to do");
+        .isEqualTo("the infectious window; how far contacts are traced; what each class has to do");
     assertThat(contacts("2021-07-30").rule().alternatives().getLast().places())
         .contains(Place.CLOSED);
   }

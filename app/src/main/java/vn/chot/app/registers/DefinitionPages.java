@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.Refusal;
 import vn.chot.app.pages.Tongue;
 import vn.chot.register.RegisterSchema;
 
@@ -56,7 +57,7 @@ class DefinitionPages {
                     .map(live -> new Line(live, kept, waits(live, files))))
             .toList();
     model.addAttribute("lines", lines);
-    return page(new Looked("", "", null, false), request, model);
+    return page(Looked.NOTHING, request, model);
   }
 
   private static boolean waits(LiveRegister live, List<ShippedFiles.Shipped> files) {
@@ -67,9 +68,24 @@ class DefinitionPages {
                 .equals(live.hash()));
   }
 
-  /** A text that was looked at, and what taking it would do, or did. */
+  /**
+   * A text that was looked at, and what taking it would do, or did.
+   *
+   * @param refusal why it was not looked at; null where it was
+   */
   record Looked(
-      String file, String content, TakeDefinition.@Nullable Preview preview, boolean taken) {}
+      String file,
+      String content,
+      TakeDefinition.@Nullable Preview preview,
+      boolean taken,
+      @Nullable Refusal refusal) {
+    static final Looked NOTHING = new Looked("", "", null, false, null);
+
+    /** What stands in the box again: no text, such as of a Word file, is not shown as one. */
+    String shown() {
+      return content.chars().anyMatch(c -> c == 0 || c == '\ufffd') ? "" : content;
+    }
+  }
 
   private static String page(Looked looked, HttpServletRequest request, Model model) {
     model.addAttribute("looked", looked);
@@ -96,7 +112,13 @@ class DefinitionPages {
       file = String.valueOf(sent.getOriginalFilename());
     }
     if (text.isBlank() || text.length() > LONGEST) {
-      throw new Refused(RegisterRefusals.NO_DEFINITION);
+      Refusal why =
+          text.isBlank()
+              ? RegisterRefusals.NO_DEFINITION
+              : RegisterRefusals.longDefinition(plain(file), text.length());
+      response.setStatus(why.status());
+      model.addAttribute("lines", List.of());
+      return page(new Looked(plain(file), "", null, false, why), request, model);
     }
     return next(
         actor,
@@ -146,7 +168,7 @@ class DefinitionPages {
     }
     model.addAttribute("lines", List.of());
     return page(
-        new Looked(sent.file(), sent.content(), preview, confirmed && good), request, model);
+        new Looked(sent.file(), sent.content(), preview, confirmed && good, null), request, model);
   }
 
   /** The text in force, or one that was. */

@@ -116,8 +116,19 @@ final class RegisterRefusals {
   static final Refusal NO_DEFINITION =
       Refusal.of(
           "register-no-definition",
-          "Hãy chọn tệp .yaml của sổ (tối đa 1 MB), hoặc dán nội dung vào ô.",
-          "Choose the register's .yaml file (1 MB at most), or paste its text into the box.");
+          "Chưa có nội dung: tệp trống, hoặc chưa chọn tệp. Hãy chọn tệp .yaml của sổ (tối đa 1 MB), hoặc dán nội dung vào ô.",
+          "There is no text: the file is empty, or none was chosen. Choose the register's .yaml file (1 MB at most), or paste its text into the box.");
+
+  /** A text longer than any register's. */
+  static Refusal longDefinition(String file, int length) {
+    String megabytes = String.format(java.util.Locale.ROOT, "%.1f", length / 1048576.0);
+    return Refusal.of(
+        "register-long-definition",
+        "Tệp %s dài %s MB; định nghĩa của một sổ nhiều nhất 1 MB. Hãy xem có chọn nhầm tệp không; danh sách thì nhập ở trang Nhập của sổ."
+            .formatted(file, megabytes.replace('.', ',')),
+        "The file %s has %s MB; a register's definition has 1 MB at most. See whether it is the right file; a list is brought in on the register's Import page."
+            .formatted(file, megabytes));
+  }
 
   static final Refusal NO_FILE =
       Refusal.of(

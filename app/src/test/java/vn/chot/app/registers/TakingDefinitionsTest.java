@@ -72,6 +72,29 @@ class TakingDefinitionsTest {
   }
 
   @Test
+  void whatIsNoDefinitionIsRefusedOnThePageWithItsFormStillThere() {
+    assertThat(look("one-log", "x".repeat((1 << 20) + 1), false).body())
+        .contains("register-long-definition", "1,0 MB", "name=\"content\"", "one-log.yaml");
+    assertThat(look("one-log", " \n", false).body())
+        .contains("register-no-definition", "name=\"content\"");
+    String loop = named("loop-log").replace("    to: closed\n", "    to: open\n");
+    assertThat(look("loop-log", loop, false).body())
+        .contains("Vòng không lối ra", "Không bước nào dẫn đến trạng thái");
+    String type = named("type-log").replace("seen_on <= today", "seen_on <= 5");
+    assertThat(look("type-log", type, false).body()).contains("data-line=\"22\"");
+    String typo = named("typo-log").replace("\nparties:", "\npartys:");
+    assertThat(look("typo-log", typo, false).body())
+        .contains("Có phải ý là &#34;parties&#34;?".replace("&#34;", "\""));
+    String windows = "\ufeff" + named("crlf-log").replace("\n", "\r\n");
+    assertThat(look("crlf-log", windows, false).body()).contains("data-good=\"crlf-log\"");
+    String tabs = named("tabs-log").replace("  - { name: centre,", "\t- { name: centre,");
+    assertThat(look("tabs-log", tabs, false).body()).contains("có phím Tab");
+    assertThat(look("docx-log", "PK\u0003\u0004\ufffd\ufffd", false).body())
+        .contains("không phải tệp chữ")
+        .doesNotContain("PK");
+  }
+
+  @Test
   void whatWouldLoseDataIsRefusedUnlessTheFileSaysWhatBecomesOfIt() {
     look("two-log", named("two-log"), true);
     Browser bai = Browser.signedIn(port, "nd.bai");

@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Role;
+import vn.chot.app.pages.Refusal;
 import vn.chot.app.pages.Tongue;
 
 /** Where an administrator looks at another edition of the protocol and takes it. */
@@ -32,12 +33,29 @@ class ProtocolFilePages {
   }
 
   /** A text that was looked at, and what taking it would do, or did. */
-  record Looked(String content, TakeProtocol.@Nullable Preview preview, boolean taken) {}
+  record Looked(
+      String content,
+      TakeProtocol.@Nullable Preview preview,
+      boolean taken,
+      @Nullable Refusal refusal) {
+    static final Looked NOTHING = new Looked("", null, false, null);
+
+    /** What stands in the box again: no text, such as of a Word file, is not shown as one. */
+    String shown() {
+      return content.chars().anyMatch(c -> c == 0 || c == '\ufffd') ? "" : content;
+    }
+  }
+
+  private static final Refusal NO_TEXT =
+      Refusal.of(
+          "protocol-no-text",
+          "Chưa có nội dung, hoặc tệp lớn hơn 1 MB. Hãy chọn tệp .yaml của định nghĩa, hoặc dán nội dung vào ô.",
+          "There is no text, or the file has more than 1 MB. Choose the definitions' .yaml file, or paste its text into the box.");
 
   @GetMapping("/protocols/file")
   @MayOnly(Role.ADMINISTRATOR)
   String form(HttpServletRequest request, Model model) {
-    return page(new Looked("", null, false), request, model);
+    return page(Looked.NOTHING, request, model);
   }
 
   private static String page(Looked looked, HttpServletRequest request, Model model) {
@@ -61,16 +79,17 @@ class ProtocolFilePages {
         sent == null || sent.isEmpty()
             ? content
             : new String(sent.getBytes(), StandardCharsets.UTF_8);
-    String bounded = text.substring(0, Math.min(LONGEST, text.length()));
+    if (text.isBlank() || text.length() > LONGEST) {
+      response.setStatus(NO_TEXT.status());
+      return page(new Looked("", null, false, NO_TEXT), request, model);
+    }
     TakeProtocol.Preview preview =
-        confirmed
-            ? take.take(actor, "covid-19.yaml", bounded)
-            : take.preview("covid-19.yaml", bounded);
+        confirmed ? take.take(actor, "covid-19.yaml", text) : take.preview("covid-19.yaml", text);
     boolean good = preview instanceof TakeProtocol.Preview.Good;
     if (!good) {
       response.setStatus(422);
     }
-    return page(new Looked(bounded, preview, confirmed && good), request, model);
+    return page(new Looked(text, preview, confirmed && good, null), request, model);
   }
 
   /** The file that ships, to begin a new edition from. */

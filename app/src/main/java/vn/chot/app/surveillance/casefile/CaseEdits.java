@@ -57,6 +57,12 @@ final class CaseEdits {
     return edit.next();
   }
 
+  static CaseRecord confirmedAt(CaseRecord f, Instant at) {
+    CaseEdits edit = new CaseEdits(f);
+    edit.confirmedAt = at;
+    return edit.next();
+  }
+
   static CaseRecord state(CaseRecord f, CaseState state) {
     CaseEdits edit = new CaseEdits(f);
     edit.state = state;

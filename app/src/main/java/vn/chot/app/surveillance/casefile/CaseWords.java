@@ -22,6 +22,7 @@ final class CaseWords {
           Map.entry("foundHow", new String[] {"Phát hiện qua", "Found by"}),
           Map.entry("note", new String[] {"Ghi chú", "Note"}),
           Map.entry("state", new String[] {"Tình trạng", "State"}),
+          Map.entry("confirmedAt", new String[] {"Xác định lúc", "Confirmed at"}),
           Map.entry("confirmedBy", new String[] {"Xác định theo", "Confirmed by"}),
           Map.entry("severity", new String[] {"Mức độ", "Severity"}),
           Map.entry("treatedAt", new String[] {"Nơi điều trị", "Treated at"}),

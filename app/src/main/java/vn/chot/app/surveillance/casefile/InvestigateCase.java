@@ -1,7 +1,9 @@
 package vn.chot.app.surveillance.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
 
 /**
- * What an investigation tells of a case at once: when it began, whom it came from, where it was.
+ * What an investigation tells of a case at once: when it began, whom it came from, where it was,
+ * when it was confirmed where that was written down elsewhere first.
  */
 @Component
 public class InvestigateCase {
@@ -19,13 +22,19 @@ public class InvestigateCase {
   private final CorrectCase correctCase;
   private final NameSource nameSource;
   private final KeepPoints keepPoints;
+  private final ChangeFile change;
 
   InvestigateCase(
-      CaseRows rows, CorrectCase correctCase, NameSource nameSource, KeepPoints keepPoints) {
+      CaseRows rows,
+      CorrectCase correctCase,
+      NameSource nameSource,
+      KeepPoints keepPoints,
+      ChangeFile change) {
     this.rows = rows;
     this.correctCase = correctCase;
     this.nameSource = nameSource;
     this.keepPoints = keepPoints;
+    this.change = change;
   }
 
   /**
@@ -34,8 +43,13 @@ public class InvestigateCase {
    * @param onset the first day of symptoms; null where there were none
    * @param source the number of the case it came from, or a country in words; null where unknown
    * @param points where it was; their ids and the file they name are not looked at
+   * @param confirmedAt when it was confirmed, after its result; null for when the file says
    */
-  public record Told(@Nullable LocalDate onset, @Nullable String source, List<CasePoint> points) {
+  public record Told(
+      @Nullable LocalDate onset,
+      @Nullable String source,
+      List<CasePoint> points,
+      @Nullable Instant confirmedAt) {
     /** Copies the list. */
     public Told {
       points = List.copyOf(points);
@@ -66,7 +80,29 @@ public class InvestigateCase {
         refusal = why(keepPoints.add(actor, caseFile, draft(point)));
       }
     }
-    return refusal;
+    Instant at = told.confirmedAt();
+    return refusal.isPresent() || at == null ? refusal : why(confirmedAt(actor, caseFile, at));
+  }
+
+  /** Not before its result, not in the future, and only of a file that is confirmed. */
+  private CaseOutcome confirmedAt(Actor actor, UUID caseFile, Instant at) {
+    return switch (change.deciding(actor, caseFile)) {
+      case ChangeFile.Found.No(Refusal refusal) -> new CaseOutcome.Declined(refusal);
+      case ChangeFile.Found.File(CaseRecord file) -> {
+        Instant result = file.facts().resultAt();
+        boolean early = result != null && at.isBefore(result);
+        yield file.state() != CaseState.CONFIRMED || early || at.isAfter(change.now().toInstant())
+            ? new CaseOutcome.Declined(CaseRules.DAY_FUTURE)
+            : change.write(
+                actor,
+                CaseEdits.confirmedAt(file, at),
+                new CaseDeed.CaseCorrected(file.id(), file.person(), List.of("confirmedAt")),
+                Map.of(
+                    "confirmedAt",
+                    List.of(CompareDrafts.time(file.confirmedAt()), CompareDrafts.time(at))),
+                "");
+      }
+    };
   }
 
   private static CaseDraft began(CaseDraft was, LocalDate onset) {

@@ -140,6 +140,7 @@ class LoadDemoSurveillance {
                   province,
                   DemoIds.read(province, people, sites),
                   DemoDays.before(today),
+                  clock.instant(),
                   officer.get(),
                   tester.get(),
                   laboratory));

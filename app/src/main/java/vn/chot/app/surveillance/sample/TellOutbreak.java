@@ -80,6 +80,7 @@ class TellOutbreak {
   /**
    * What it is told with.
    *
+   * @param now when it is told: the ill were sampled in the night before
    * @param officer of the health department
    * @param tester of the laboratory
    * @param laboratory the agency
@@ -88,6 +89,7 @@ class TellOutbreak {
       Province province,
       DemoIds ids,
       DemoDays days,
+      Instant now,
       Actor officer,
       Actor tester,
       UUID laboratory) {}
@@ -135,8 +137,9 @@ class TellOutbreak {
   private void fallen(
       Telling telling, DemoStays stays, DemoChains.Ill one, Map<Integer, CaseFile> files) {
     UUID person = telling.ids().person(one.person()).orElseThrow();
-    Instant taken = telling.days().at(one.onset() + 1, SAMPLED_AT);
-    Instant result = taken.plus(TO_RESULT);
+    FoundTonight found = FoundTonight.of(one.person(), telling.now());
+    Instant taken = found.taken();
+    Instant result = found.result();
     sample(telling, person, taken, null)
         .ifPresent(
             code -> result(telling, code, TestOutcome.POSITIVE, 18.0 + one.person() % 12, result));
@@ -154,9 +157,10 @@ class TellOutbreak {
             new InvestigateCase.Told(
                 one.person() % 7 == 0 ? null : telling.days().day(one.onset()),
                 source == null ? null : source.number(),
-                points(telling, stays, one, file.get().id())))
+                points(telling, stays, one, file.get().id()),
+                found.confirmed()))
         .ifPresent(refusal -> LOG.error("demo investigation: {}", refusal.code()));
-    tracing.isolated(telling.officer(), person, result.plus(Duration.ofHours(2)), SOURCE);
+    tracing.isolated(telling.officer(), person, found.isolated(), SOURCE);
   }
 
   /** Where they were in the two days before the onset: market or class, and home. */

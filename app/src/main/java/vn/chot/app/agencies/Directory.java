@@ -110,6 +110,11 @@ public class Directory {
     return current.roll().above(agency, on);
   }
 
+  /** The People's Committee of just this unit on that day. */
+  public Optional<Agency> committee(UUID unit, LocalDate on) {
+    return current.roll().committee(unit, on);
+  }
+
   /** Somebody who acts for an agency. */
   public record Holder(UUID account, String name, String post, boolean head) {}
 }

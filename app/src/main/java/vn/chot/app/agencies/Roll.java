@@ -122,6 +122,15 @@ final class Roll {
     return line;
   }
 
+  /** The People's Committee that serves just this unit that day. */
+  Optional<Agency> committee(UUID unit, LocalDate on) {
+    return spelt.stream()
+        .map(Spelt::agency)
+        .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE && !agency.outside())
+        .filter(agency -> unit.equals(agency.area()) && inForce(agency, on))
+        .findFirst();
+  }
+
   /** Who stands for the agency that day: itself, else those who took over from it. */
   List<Agency> standingFor(UUID id, LocalDate on) {
     Set<Agency> found = new LinkedHashSet<>();

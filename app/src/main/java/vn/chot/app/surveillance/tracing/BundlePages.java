@@ -2,22 +2,14 @@ package vn.chot.app.surveillance.tracing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,25 +22,40 @@ import vn.chot.app.pages.Refusal;
 import vn.chot.app.surveillance.casefile.CaseFile;
 import vn.chot.app.surveillance.casefile.CaseFiles;
 
-/** Bundles between provinces: signed, fetched, taken, receipted. */
+/** Bundles between provinces: what was sent and came in; signed, taken, receipted. */
 @Controller
 @MayOnly({Role.AGENCY_HEAD, Role.AGENCY_STAFF, Role.DISTRICT, Role.COMMUNE})
 class BundlePages {
   private final TracingSight sight;
   private final Bundles bundles;
+  private final FindElsewhere findElsewhere;
+  private final SignBundle signBundle;
+  private final TakeBundle takeBundle;
+  private final TakeReceipt takeReceipt;
   private final ProvinceKey provinceKey;
+  private final SealFiles seal;
   private final CaseFiles caseFiles;
   private final Readings readings;
 
   BundlePages(
       TracingSight sight,
       Bundles bundles,
+      FindElsewhere findElsewhere,
+      SignBundle signBundle,
+      TakeBundle takeBundle,
+      TakeReceipt takeReceipt,
       ProvinceKey provinceKey,
+      SealFiles seal,
       CaseFiles caseFiles,
       Readings readings) {
     this.sight = sight;
     this.bundles = bundles;
+    this.findElsewhere = findElsewhere;
+    this.signBundle = signBundle;
+    this.takeBundle = takeBundle;
+    this.takeReceipt = takeReceipt;
     this.provinceKey = provinceKey;
+    this.seal = seal;
     this.caseFiles = caseFiles;
     this.readings = readings;
   }
@@ -65,9 +72,8 @@ class BundlePages {
       @Nullable Refusal refusal,
       Model model) {
     Optional<CaseFile> file = caseFile == null ? Optional.empty() : caseFiles.file(caseFile);
-    Map<String, Integer> provinces = new LinkedHashMap<>();
-    file.ifPresent(one ->
-        bundles.elsewhere(one.id()).forEach((name, units) -> provinces.put(name, units.size())));
+    List<String> provinces =
+        file.map(one -> List.copyOf(findElsewhere.of(one.id()).keySet())).orElse(List.of());
     List<Bundles.Out> out = bundles.out();
     readings.shown(
         actor, "/tracing/bundles", out.stream().map(one -> one.id().toString()).toList());
@@ -75,12 +81,11 @@ class BundlePages {
     model.addAttribute("refusal", refusal);
     model.addAttribute("caseFile", file.map(CaseFile::id).orElse(null));
     model.addAttribute("number", file.map(CaseFile::number).orElse(""));
-    model.addAttribute("provinces", List.copyOf(provinces.keySet()));
+    model.addAttribute("provinces", provinces);
     model.addAttribute("out", out);
     model.addAttribute("in", bundles.in());
     model.addAttribute("key", provinceKey.publicText());
-    model.addAttribute(
-        "print", ProvinceKey.print(java.util.Base64.getDecoder().decode(provinceKey.publicText())));
+    model.addAttribute("print", seal.print());
     model.addAttribute(
         "numbers",
         TracingDeskPages.numbers(caseFiles, out.stream().map(Bundles.Out::caseFile).toList()));
@@ -99,7 +104,7 @@ class BundlePages {
         caseFiles
             .file(caseFile)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return done(may, actor, caseFile, bundles.sign(actor, file, province), model, response);
+    return done(may, actor, caseFile, signBundle.sign(actor, file, province), model, response);
   }
 
   @PostMapping("/tracing/bundles/in")
@@ -119,7 +124,7 @@ class BundlePages {
         may,
         actor,
         null,
-        what.equals("receipt") ? bundles.takeReceipt(actor, bytes) : bundles.take(actor, bytes),
+        what.equals("receipt") ? takeReceipt.take(actor, bytes) : takeBundle.take(actor, bytes),
         model,
         response);
   }
@@ -136,23 +141,5 @@ class BundlePages {
     }
     response.setStatus(refusal.get().status());
     return page(may, actor, caseFile, refusal.get(), model);
-  }
-
-  @GetMapping("/tracing/bundles/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/file")
-  ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id) {
-    sight.deciding(actor);
-    byte[] bytes =
-        bundles.file(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    readings.shown(actor, "/tracing/bundles", List.of(id.toString()));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("chot-" + id + ".json", StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(bytes);
   }
 }

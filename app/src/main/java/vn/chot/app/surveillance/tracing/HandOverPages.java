@@ -19,6 +19,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.access.MayOnly;
 import vn.chot.app.access.Readings;
 import vn.chot.app.access.Role;
+import vn.chot.app.messages.Messages;
 import vn.chot.app.pages.Frame;
 import vn.chot.app.people.person.ChosenPurpose;
 import vn.chot.app.people.person.Purpose;
@@ -32,6 +33,8 @@ class HandOverPages {
 
   private final TracingSight sight;
   private final HandOvers handOvers;
+  private final ReceiveHandOver receiveHandOver;
+  private final Messages messages;
   private final ShownPeople shownPeople;
   private final Levels levels;
   private final CaseFiles caseFiles;
@@ -41,6 +44,8 @@ class HandOverPages {
   HandOverPages(
       TracingSight sight,
       HandOvers handOvers,
+      ReceiveHandOver receiveHandOver,
+      Messages messages,
       ShownPeople shownPeople,
       Levels levels,
       CaseFiles caseFiles,
@@ -48,6 +53,8 @@ class HandOverPages {
       Clock clock) {
     this.sight = sight;
     this.handOvers = handOvers;
+    this.receiveHandOver = receiveHandOver;
+    this.messages = messages;
     this.shownPeople = shownPeople;
     this.levels = levels;
     this.caseFiles = caseFiles;
@@ -100,6 +107,7 @@ class HandOverPages {
         ChosenPurpose.of(request).orElse(Purpose.TRACING).name());
     model.addAttribute("may", may);
     model.addAttribute("line", line);
+    model.addAttribute("sendings", may.decides() ? messages.sendings(List.of(id)) : List.of());
     model.addAttribute("ids", ids);
     model.addAttribute("people", shownPeople.of(ids, may.reach(), new HashSet<>(ids)));
     model.addAttribute("levels", levels.of(ids));
@@ -115,9 +123,8 @@ class HandOverPages {
   @PostMapping("/tracing/hand-overs/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/receive")
   String receive(Actor actor, @PathVariable UUID id) {
     TracingSight.Sight may = sight.working(actor);
-    within(may, id);
-    handOvers
-        .receive(actor, id)
+    receiveHandOver
+        .receive(actor, within(may, id))
         .ifPresent(why -> {
           throw new TracingSight.Refused(why);
         });

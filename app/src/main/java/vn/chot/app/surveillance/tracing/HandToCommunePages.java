@@ -24,7 +24,7 @@ import vn.chot.app.places.UnitNames;
 class HandToCommunePages {
   private final TracingSight sight;
   private final ShowCaseContacts showCaseContacts;
-  private final HandOvers handOvers;
+  private final HandToCommune handToCommune;
   private final Places places;
   private final UnitNames unitNames;
   private final Clock clock;
@@ -32,13 +32,13 @@ class HandToCommunePages {
   HandToCommunePages(
       TracingSight sight,
       ShowCaseContacts showCaseContacts,
-      HandOvers handOvers,
+      HandToCommune handToCommune,
       Places places,
       UnitNames unitNames,
       Clock clock) {
     this.sight = sight;
     this.showCaseContacts = showCaseContacts;
-    this.handOvers = handOvers;
+    this.handToCommune = handToCommune;
     this.places = places;
     this.unitNames = unitNames;
     this.clock = clock;
@@ -59,7 +59,8 @@ class HandToCommunePages {
     Optional<Refusal> refusal =
         chosen.isEmpty()
             ? Optional.of(TracingRules.NOBODY_TO_HAND)
-            : handOvers.hand(actor, id, chosen.get(), places.territory(chosen.get(), today), note);
+            : handToCommune.hand(
+                actor, id, chosen.get(), places.territory(chosen.get(), today), note);
     if (refusal.isEmpty()) {
       return "redirect:/tracing/cases/" + id;
     }

@@ -105,6 +105,9 @@ public sealed interface TracingDeed extends Deed {
     }
   }
 
+  /** Rows of a sheet that could not be taken were fetched to be corrected. */
+  record EvidenceRowsGivenBack(UUID thing) implements OfThing {}
+
   /** A meeting was struck, with a reason. */
   record EvidenceStruck(int number) implements OfNumber {}
 

@@ -96,6 +96,18 @@ final class TracingRules {
           "Có nhiều người khớp. Hãy chọn đúng người trong danh sách bên dưới rồi lưu lại.",
           "Several people match. Choose the right one from the list below, then save again.");
 
+  static final Refusal ROW_SEVERAL =
+      Refusal.of(
+          "trace-row-several",
+          "Có nhiều người khớp. Hãy ghi số CCCD để chỉ đúng một người.",
+          "Several people match. Write the citizen's number, which means just one.");
+
+  static final Refusal TRIP_TOO_LONG =
+      Refusal.of(
+          "trace-trip-too-long",
+          "Danh sách một chuyến đi có tối đa 1.000 hành khách. Hãy tách mỗi chuyến một tệp.",
+          "The list of a trip has 1,000 passengers at most. Send each trip as its own file.");
+
   static final Refusal TIME =
       Refusal.of(
           "trace-time",
@@ -183,6 +195,20 @@ final class TracingRules {
           "Gói này đã được nhận rồi. Biên nhận cũ vẫn tải được ở danh sách bên dưới.",
           "This bundle was received already. Its receipt is in the list below.",
           409);
+
+  static final Refusal BUNDLE_RECEIPTED =
+      new Refusal(
+          "bundle-receipted",
+          "Gói này đã có biên nhận. Không phải làm gì thêm.",
+          "This bundle has its receipt already. Nothing is to be done.",
+          409);
+
+  static final Refusal BUNDLE_ZIP =
+      Refusal.of(
+          "bundle-zip",
+          "Tệp ZIP không phải gói của Chốt: thiếu goi.json, có tệp lạ hoặc quá lớn. Không nhận; hãy xin tỉnh gửi lại.",
+          "The ZIP is no bundle: goi.json is missing, something else is in it, or it is too large. It"
+              + " was not taken; ask the province to send it again.");
 
   static final Refusal BUNDLE_NOT_OURS =
       Refusal.of(

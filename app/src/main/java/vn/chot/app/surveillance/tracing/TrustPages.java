@@ -21,10 +21,12 @@ import vn.chot.app.pages.Refusal;
 class TrustPages {
   private final Trusted trusted;
   private final ProvinceKey provinceKey;
+  private final SealFiles seal;
 
-  TrustPages(Trusted trusted, ProvinceKey provinceKey) {
+  TrustPages(Trusted trusted, ProvinceKey provinceKey, SealFiles seal) {
     this.trusted = trusted;
     this.provinceKey = provinceKey;
+    this.seal = seal;
   }
 
   @GetMapping("/tracing/trust")
@@ -33,11 +35,10 @@ class TrustPages {
   }
 
   private String page(@Nullable Refusal refusal, Model model) {
-    String key = provinceKey.publicText();
     model.addAttribute("refusal", refusal);
     model.addAttribute("provinces", trusted.all());
-    model.addAttribute("key", key);
-    model.addAttribute("print", ProvinceKey.print(java.util.Base64.getDecoder().decode(key)));
+    model.addAttribute("key", provinceKey.publicText());
+    model.addAttribute("print", seal.print());
     return "surveillance/tracing/trust";
   }
 

@@ -20,7 +20,8 @@ import vn.chot.app.places.Unmarked;
 
 /**
  * Two invented districts with three communes in the province served, their committees, a centre for
- * disease control and police who may work on persons and a department that may not.
+ * disease control and police who may work on persons and a department that may not; a commune of
+ * another province.
  */
 public final class RegisterScene {
   static final LocalDate TODAY = LocalDate.of(2021, 4, 27);
@@ -57,6 +58,9 @@ public final class RegisterScene {
     unit("97001", "xã", "Bãi Biếc", "COMMUNE", "Sông Biếc");
     unit("97002", "xã", "Bến Biếc", "COMMUNE", "Sông Biếc");
     unit("97003", "xã", "Đèo Biếc", "COMMUNE", "Núi Biếc");
+    unit("979", "tỉnh", "Láng Giềng Xa", "PROVINCE", null);
+    unit("9791", "huyện", "Cầu Xa", "DISTRICT", "Láng Giềng Xa");
+    unit("97901", "xã", "Chợ Xa", "COMMUNE", "Cầu Xa");
     agency("UBND huyện Sông Biếc", "PEOPLES_COMMITTEE", "DISTRICT", "Sông Biếc");
     agency("UBND huyện Núi Biếc", "PEOPLES_COMMITTEE", "DISTRICT", "Núi Biếc");
     agency("UBND xã Bãi Biếc", "PEOPLES_COMMITTEE", "COMMUNE", "Bãi Biếc");

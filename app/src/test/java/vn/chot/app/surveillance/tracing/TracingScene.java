@@ -1,5 +1,10 @@
 package vn.chot.app.surveillance.tracing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,17 +12,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chot.app.Browser;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Deed;
 import vn.chot.app.access.Deeds;
 import vn.chot.app.people.person.EnterPeople;
 import vn.chot.app.people.person.Facts;
+import vn.chot.app.people.person.IdentityPaper;
+import vn.chot.app.people.person.PaperKind;
 import vn.chot.app.people.person.PersonDeed;
 import vn.chot.app.people.person.RegisterScene;
 import vn.chot.app.places.SiteDraft;
@@ -215,5 +225,50 @@ final class TracingScene {
   /** What a space is called on the pages. */
   String place(UUID space) {
     return server.getBean(SpaceLabels.class).of(space);
+  }
+
+  /** New people with citizen's numbers, by those. */
+  Map<String, UUID> withNumbers(int count, String commune) {
+    Map<String, UUID> people = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      String number = "097080" + (700_000 + NUMBER.incrementAndGet());
+      Facts facts =
+          register.living(
+              "Truy " + mark + " " + words(i),
+              1980,
+              commune,
+              IdentityPaper.of(PaperKind.CITIZEN_ID, number));
+      people.put(
+          number,
+          server
+              .getBean(EnterPeople.class)
+              .enter(officer, List.of(facts), "bảng truy vết")
+              .getFirst());
+    }
+    return people;
+  }
+
+  /** Sends a form with a file, as a page does. */
+  static HttpResponse<String> upload(
+      Browser browser, String path, byte[] file, Map<String, String> fields) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_csrf", browser.token());
+    all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
+    part(body, "name=\"file\"; filename=\"tep\"", file);
+    body.writeBytes("--bien--\r\n".getBytes(UTF_8));
+    return browser.exchange(
+        HttpRequest.newBuilder(browser.uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=bien")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+    body.writeBytes(
+        ("--bien\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 }

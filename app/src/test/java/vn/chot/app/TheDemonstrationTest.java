@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chot.postgres.DataFolder;
 import vn.chot.postgres.LocalPostgres;
 
-/** The demonstration as it starts and starts again: nothing comes in twice, its hours make sense. */
+/**
+ * The demonstration as it starts and starts again: nothing comes in twice, its hours make sense.
+ */
 class TheDemonstrationTest {
   private static final int MOST_SECONDS = 240;
   private static final int QUIET = 8;
@@ -61,7 +63,8 @@ class TheDemonstrationTest {
     int quiet = 0;
     for (int i = 0; i < 2 * MOST_SECONDS; i++) {
       boolean named =
-          sql.sql("select exists (select from surveillance.cluster where handling_paper <> '') and not exists (select from surveillance.to_trace)")
+          sql.sql(
+                  "select exists (select from surveillance.cluster where handling_paper <> '') and not exists (select from surveillance.to_trace)")
               .query(Boolean.class)
               .single();
       boolean filling =

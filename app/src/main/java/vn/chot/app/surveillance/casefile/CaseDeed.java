@@ -76,6 +76,19 @@ public sealed interface CaseDeed extends Deed {
     }
   }
 
+  /** Two files that had been made one are two again: their persons are two. */
+  record CasesParted(UUID survivor, UUID merged, UUID person) implements ToCase {
+    @Override
+    public UUID caseFile() {
+      return survivor;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("merged", merged.toString());
+    }
+  }
+
   /** The file came to stand for another record of the person, which merged or parted. */
   record CaseMoved(UUID caseFile, UUID from, UUID person) implements ToCase {
     @Override

@@ -40,6 +40,7 @@ final class CaseWords {
           Map.entry("CaseFallen", new String[] {"Loại trừ", "Ruled out"}),
           Map.entry("CaseReopened", new String[] {"Mở lại", "Reopened"}),
           Map.entry("CasesMerged", new String[] {"Gộp hồ sơ", "Merged"}),
+          Map.entry("CasesParted", new String[] {"Tách hồ sơ", "Parted"}),
           Map.entry("CaseMoved", new String[] {"Chuyển theo hồ sơ người", "Moved with the person"}),
           Map.entry("PointAdded", new String[] {"Thêm mốc dịch tễ", "Point added"}),
           Map.entry("PointCorrected", new String[] {"Sửa mốc dịch tễ", "Point corrected"}),

@@ -17,7 +17,8 @@ import vn.chot.app.places.Unmarked;
 
 /**
  * Keeps files with the record of their person: they move when records merge and back when they
- * part; two standing files of one person wait to be merged by an officer; names are copied anew.
+ * part, with the merges of files that rested on it; two standing files of one person wait to be
+ * merged by an officer; names are copied anew.
  */
 @Component
 class FollowPersons {
@@ -25,13 +26,21 @@ class FollowPersons {
 
   private final CaseRows rows;
   private final ChangeFile change;
+  private final PartCases partCases;
   private final People people;
   private final JdbcClient sql;
   private final Clock clock;
 
-  FollowPersons(CaseRows rows, ChangeFile change, People people, JdbcClient sql, Clock clock) {
+  FollowPersons(
+      CaseRows rows,
+      ChangeFile change,
+      PartCases partCases,
+      People people,
+      JdbcClient sql,
+      Clock clock) {
     this.rows = rows;
     this.change = change;
+    this.partCases = partCases;
     this.people = people;
     this.sql = sql;
     this.clock = clock;
@@ -73,6 +82,7 @@ class FollowPersons {
         .param("merged", deed.merged())
         .param("survivor", deed.survivor())
         .update();
+    partCases.apart(deed.survivor(), deed.merged());
     for (UUID person : List.of(deed.survivor(), deed.merged())) {
       List<CaseRecord> standing =
           rows.ofPerson(person).stream().filter(CaseRecord::stands).toList();

@@ -21,11 +21,13 @@ import vn.chot.app.access.Actor;
 class MergeCases {
   private final ChangeFile change;
   private final CaseRows rows;
+  private final RememberMerge remember;
   private final JdbcClient sql;
 
-  MergeCases(ChangeFile change, CaseRows rows, JdbcClient sql) {
+  MergeCases(ChangeFile change, CaseRows rows, RememberMerge remember, JdbcClient sql) {
     this.change = change;
     this.rows = rows;
+    this.remember = remember;
     this.sql = sql;
   }
 
@@ -48,6 +50,7 @@ class MergeCases {
     if (!survivor.person().equals(merged.person())) {
       return new CaseOutcome.Declined(CaseRules.MERGE_PERSONS);
     }
+    remember.before(survivor.id(), merged.id(), change.now());
     rows.update(CaseEdits.mergedInto(merged, survivor.id()), actor.id(), change.now());
     move(survivor.id(), merged.id());
     CaseDraft facts = filled(survivor.facts(), merged.facts());
@@ -68,6 +71,7 @@ class MergeCases {
         new java.util.LinkedHashMap<>(CompareDrafts.changes(survivor.facts(), facts));
     changes.put("merged", List.of("", merged.number()));
     rows.update(next, actor.id(), change.now());
+    remember.after(merged.id());
     return change.noteOnly(actor, next, "CasesMerged", changes);
   }
 

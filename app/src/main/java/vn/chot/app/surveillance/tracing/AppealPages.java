@@ -37,6 +37,7 @@ class AppealPages {
 
   private final TracingSight sight;
   private final Appeals appeals;
+  private final PublishAppeal publishAppeal;
   private final CaseFiles caseFiles;
   private final FindOther findOther;
   private final ShownPeople shownPeople;
@@ -46,6 +47,7 @@ class AppealPages {
   AppealPages(
       TracingSight sight,
       Appeals appeals,
+      PublishAppeal publishAppeal,
       CaseFiles caseFiles,
       FindOther findOther,
       ShownPeople shownPeople,
@@ -53,6 +55,7 @@ class AppealPages {
       Readings readings) {
     this.sight = sight;
     this.appeals = appeals;
+    this.publishAppeal = publishAppeal;
     this.caseFiles = caseFiles;
     this.findOther = findOther;
     this.shownPeople = shownPeople;
@@ -88,6 +91,19 @@ class AppealPages {
           throw new TracingSight.Refused(why);
         });
     return "redirect:/tracing/appeals";
+  }
+
+  /** {@code on} empty takes it off again. */
+  @PostMapping("/tracing/appeals/{id:[0-9a-f]{8}-[0-9a-f-]{27}}/publish")
+  String publish(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String on) {
+    sight.deciding(actor);
+    known(id);
+    if (on.isEmpty()) {
+      publishAppeal.withdraw(actor, id);
+    } else {
+      publishAppeal.publish(actor, id);
+    }
+    return "redirect:/tracing/appeals/" + id;
   }
 
   /** A declaration as it is typed. */

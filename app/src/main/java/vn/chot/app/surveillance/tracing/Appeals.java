@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,14 @@ class Appeals {
       String textVi,
       String textEn,
       OffsetDateTime madeAt,
-      int answers) {}
+      @Nullable OffsetDateTime publishedAt,
+      @Nullable OffsetDateTime withdrawnAt,
+      int answers) {
+    /** Whether everybody reads it. */
+    boolean open() {
+      return publishedAt != null && withdrawnAt == null;
+    }
+  }
 
   private static final String ADD =
       """
@@ -120,13 +128,26 @@ class Appeals {
 
   private static final String APPEALS =
       """
-      select a.id, a.case_file, a.point_id, a.place, a.from_at, a.to_at, a.text_vi, a.text_en, a.made_at,
+      select a.id, a.case_file, a.point_id, a.place, a.from_at, a.to_at, a.text_vi, a.text_en, a.made_at, a.published_at, a.withdrawn_at,
              (select cast(count(*) as integer) from surveillance.appeal_answer w where w.appeal_id = a.id) as answers
       from surveillance.appeal a
       """;
 
   List<Appeal> newest(int most) {
     return sql.sql(APPEALS + "order by a.made_at desc, a.id limit :most")
+        .param("most", most)
+        .query(Appeal.class)
+        .list();
+  }
+
+  /** Those that everybody reads, the newest first. */
+  List<Appeal> open(int most) {
+    return sql.sql(
+            APPEALS
+                + """
+                where a.published_at is not null and a.withdrawn_at is null
+                order by a.published_at desc, a.id limit :most
+                """)
         .param("most", most)
         .query(Appeal.class)
         .list();

@@ -1,6 +1,7 @@
 package vn.chot.app.surveillance.tracing;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +28,8 @@ class HearCases {
       case CaseDeed.CaseCorrected one -> askForTracing.of(List.of(one.caseFile()), "CORRECTED");
       case CaseDeed.CaseFallen one -> askForTracing.of(List.of(one.caseFile()), "FALLEN");
       case CaseDeed.CaseReopened one -> askForTracing.of(List.of(one.caseFile()), "REOPENED");
-      case CaseDeed.CasesMerged two ->
-          askForTracing.of(List.of(two.survivor(), two.merged()), "MERGED");
+      case CaseDeed.CasesMerged two -> both(two.merged(), two.survivor());
+      case CaseDeed.CasesParted two -> both(two.survivor(), two.merged());
       case CaseDeed.CaseMoved one -> {
         pointPresences.keep(one.caseFile());
         askForTracing.of(List.of(one.caseFile()), "MERGED");
@@ -40,5 +41,12 @@ class HearCases {
         // tells tracing nothing: opened, ended, exported
       }
     }
+  }
+
+  /** Points left one file for the other: it lets go of them before the other takes them. */
+  private void both(UUID from, UUID to) {
+    pointPresences.keep(from);
+    pointPresences.keep(to);
+    askForTracing.of(List.of(from, to), "MERGED");
   }
 }

@@ -24,22 +24,26 @@ class ListEditions {
 
   private static final String HEAD =
       """
-      select c.edition, c.stands, l.window_from, l.paper, l.onset from surveillance.traced_case c
+      select c.person_id, c.edition, c.stands, l.window_from, l.paper, l.onset from surveillance.traced_case c
       join surveillance.contact_list l on l.case_file = c.case_file and l.edition = c.edition
       where c.case_file = :case for update of c
       """;
 
   record Head(
+      @Nullable UUID personId,
       int edition,
       boolean stands,
       @Nullable OffsetDateTime windowFrom,
       String paper,
       @Nullable LocalDate onset) {
-    static final Head NONE = new Head(0, false, null, "", null);
+    static final Head NONE = new Head(null, 0, false, null, "", null);
 
-    /** Whether it was computed from the same window and definition. */
-    boolean same(@Nullable CaseQuestion question) {
+    /** Whether it was computed for the same person, window and definition. */
+    boolean same(UUID person, @Nullable CaseQuestion question) {
       OffsetDateTime from = windowFrom;
+      if (!person.equals(personId)) {
+        return false;
+      }
       return question == null
           ? !stands
           : stands

@@ -93,7 +93,10 @@ class PointPresences {
     kept.forEach((point, presence) -> {
       if (!presence.equals(wanted.get(point))) {
         touched.add(presence.person());
-        strikePresence.take(presence, change.number(), "POINT").ifPresent(steps::add);
+        strikePresence
+            .take(presence, change.number(), "POINT")
+            .or(() -> strikePresence.take(of(person, presence), change.number(), "POINT"))
+            .ifPresent(steps::add);
         sql.sql("delete from surveillance.point_presence where point_id = :id")
             .param("id", point)
             .update();
@@ -109,6 +112,11 @@ class PointPresences {
     put(fresh, change, steps);
     askForTracing.ofPeople(touched, "PRESENCES");
     changes.then(change, steps);
+  }
+
+  /** The same where the person's record merged or parted and the presence went along already. */
+  private static Presence of(int person, Presence presence) {
+    return new Presence(person, presence.space(), presence.from(), presence.to());
   }
 
   private Map<UUID, Presence> wanted(UUID caseFile, int person, List<IndexChange> steps) {

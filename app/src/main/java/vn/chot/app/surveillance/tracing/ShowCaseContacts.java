@@ -15,6 +15,7 @@ import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
 import vn.chot.app.surveillance.casefile.CaseFile;
 import vn.chot.app.surveillance.casefile.CaseFiles;
+import vn.chot.app.surveillance.casefile.CasePoint;
 
 /** Shows the contacts of a case, how the list came about and to whom it was handed. */
 @Component
@@ -92,6 +93,7 @@ class ShowCaseContacts {
     model.addAttribute("caseFile", id);
     model.addAttribute("file", file);
     model.addAttribute("traced", traced.orElse(null));
+    model.addAttribute("points", points(may, file, lines));
     model.addAttribute("personNow", levels.of(file.person()).orElse(null));
     model.addAttribute("editions", editions);
     model.addAttribute("waits", lists.waits(id));
@@ -114,6 +116,16 @@ class ShowCaseContacts {
           }
         });
     return shares;
+  }
+
+  /** Where the case was, for who finds cases or contacts of theirs here; places name nobody. */
+  private List<CasePoint> points(
+      TracingSight.Sight may, CaseFile file, List<ContactLists.Line> lines) {
+    UUID unit = file.unit();
+    boolean concerned = !lines.isEmpty() || (unit != null && may.covers(unit));
+    return concerned
+        ? caseFiles.points(file.id()).stream().filter(one -> !one.struck()).toList()
+        : List.of();
   }
 
   private List<HandOvers.Line> seen(TracingSight.Sight may, List<HandOvers.Line> all) {

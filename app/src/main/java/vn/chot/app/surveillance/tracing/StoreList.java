@@ -58,6 +58,10 @@ class StoreList {
     List<UUID> gone = new ArrayList<>();
     Set<UUID> touched = new HashSet<>();
     touched.add(basis.person());
+    UUID held = head.personId();
+    if (held != null) {
+      touched.add(held);
+    }
     int raised = 0;
     int lowered = 0;
     for (ContactLine line : lines) {
@@ -76,7 +80,8 @@ class StoreList {
         lowered++;
       }
     }
-    boolean differs = !written.isEmpty() || !gone.isEmpty() || !head.same(basis.question());
+    boolean differs =
+        !written.isEmpty() || !gone.isEmpty() || !head.same(basis.person(), basis.question());
     if (head.edition() > 0 && !differs) {
       return new Stored(head.edition(), false, 0, 0, Set.of(basis.person()));
     }

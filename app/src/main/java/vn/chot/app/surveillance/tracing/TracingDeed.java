@@ -176,6 +176,14 @@ public sealed interface TracingDeed extends Deed {
   /** An appeal for people was made from a point. */
   record AppealMade(UUID thing) implements OfThing {}
 
+  /** An appeal was put where everybody reads it, or taken off. */
+  record AppealPublished(UUID thing, boolean published) implements OfThing {
+    @Override
+    public Map<String, Object> facts() {
+      return Map.of("published", published);
+    }
+  }
+
   /** Somebody answered an appeal by declaration. */
   record AppealAnswered(UUID thing, UUID person) implements OfThing {
     @Override

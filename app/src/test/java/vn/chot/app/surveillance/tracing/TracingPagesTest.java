@@ -81,7 +81,7 @@ class TracingPagesTest {
   void aPersonsPageSaysWhyInOneSentenceAndAPicture() {
     String page = as("nd.cdc").open("/tracing/people/" + people.get(1)).body();
     assertThat(page)
-        .contains("id=\"why\"", "là F1 của", "cùng ở Lớp A", "<svg class=\"trace-chain\"");
+        .contains("id=\"why\"", "là F1 của", "cùng ở Lớp A", "<ol class=\"trace-chain\"");
     assertThat(status("nd.bai", "/tracing/people/" + people.get(2))).isEqualTo(404);
     assertThat(status("nd.nui", "/tracing/people/" + people.get(2))).isEqualTo(200);
   }

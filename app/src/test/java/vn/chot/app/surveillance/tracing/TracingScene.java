@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -182,6 +183,11 @@ final class TracingScene {
   /** The person's level, -1 where they are nothing. */
   int level(UUID person) {
     return server.getBean(Tracing.class).level(person).map(Level::level).orElse(-1);
+  }
+
+  /** By which case they are what they are. */
+  @Nullable UUID nearest(UUID person) {
+    return server.getBean(Tracing.class).level(person).map(Level::nearestCase).orElse(null);
   }
 
   /** They live together. */

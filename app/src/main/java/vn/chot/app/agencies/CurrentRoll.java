@@ -1,8 +1,10 @@
 package vn.chot.app.agencies;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import vn.chot.app.pages.WithinRequest;
 
 /** The roll of agencies in memory, built anew when the database holds another edition. */
 @Component
@@ -24,6 +26,10 @@ class CurrentRoll {
    * than their number only cost one more building.
    */
   Roll roll() {
+    return WithinRequest.whileReading(CurrentRoll.class, List.of(), this::find);
+  }
+
+  private Roll find() {
     long number = edition.number();
     Numbered now = Objects.requireNonNull(kept.get());
     if (now.edition() == number) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
 import vn.chot.app.pages.Refusal;
+import vn.chot.app.pages.WithinRequest;
 import vn.chot.app.places.Places;
 
 /** What other rooms may ask about agencies: the room's one public bean. */
@@ -94,7 +95,8 @@ public class Directory {
 
   /** For whom this person acts on that day. */
   public Standing standing(Actor actor, LocalDate on) {
-    return findStanding.of(actor, on);
+    return WithinRequest.whileReading(
+        Directory.class, List.of("standing", actor.id(), on), () -> findStanding.of(actor, on));
   }
 
   /** The people who act for an agency on that day, heads first; nobody whose account is closed. */

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chot.app.pages.WithinRequest;
 
-/** What other rooms may ask about administrative units. */
+/**
+ * What other rooms may ask about administrative units. What every page asks is asked of the
+ * database once while a request reads.
+ */
 @Component
 public class Places {
   private final Units units;
@@ -23,7 +27,7 @@ public class Places {
    * version, as it first was. Nothing until one is chosen.
    */
   public Optional<Unit> home(LocalDate on) {
-    return units.home(on);
+    return WithinRequest.whileReading(Places.class, List.of("home", on), () -> units.home(on));
   }
 
   /** The unit as it was on that day; nothing where it did not exist or no list reaches that day. */
@@ -46,12 +50,16 @@ public class Places {
 
   /** The units of one level in our province on that day, by name. */
   public List<Unit> ofLevel(UnitLevel level, LocalDate on) {
-    return home(on).map(home -> units.below(home.id(), level, on)).orElse(List.of());
+    return WithinRequest.whileReading(
+        Places.class,
+        List.of(level, on),
+        () -> home(on).map(home -> units.below(home.id(), level, on)).orElse(List.of()));
   }
 
   /** The unit itself and every unit below it on that day. */
   public List<UUID> within(UUID area, LocalDate on) {
-    return units.within(area, on);
+    return WithinRequest.whileReading(
+        Places.class, List.of("within", area, on), () -> units.within(area, on));
   }
 
   /** Units of our province that bear this name that day, with or without marks and type. */
@@ -66,6 +74,7 @@ public class Places {
    * communes did.
    */
   public Set<UUID> territory(UUID area, LocalDate on) {
-    return Set.copyOf(units.territory(area, on));
+    return WithinRequest.whileReading(
+        Places.class, List.of("territory", area, on), () -> Set.copyOf(units.territory(area, on)));
   }
 }

@@ -30,8 +30,9 @@ class TendRegisters extends NightRounds {
 
   @Override
   protected void atNight(LocalDate today) {
-    while (emptyPersonal.some() > 0) {
-      LOG.info("personal fields of entries were emptied, their time had passed");
+    int emptied = piecemeal(emptyPersonal::some);
+    if (emptied > 0) {
+      LOG.info("personal fields of {} entries were emptied, their time had passed", emptied);
     }
   }
 }

@@ -2,6 +2,9 @@ package vn.chot.bench.registers;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,6 +28,8 @@ final class CommuneOfficial implements Runnable {
   private static final List<String> STATES =
       List.of("received", "dispatched", "verified", "answered", "dismissed");
   private static final List<String> SORTS = List.of("unit", "kind", "state", "number", "urgency");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
   private final Visitor visitor;
   private final Tally<PageAsked> times;
@@ -94,14 +99,17 @@ final class CommuneOfficial implements Runnable {
       case FILTERED -> LIST + "?asked=1&kind=" + one(KINDS) + "&channel=hotline";
       case BY_STATE -> LIST + "?asked=1&state=" + one(STATES);
       case DAYS -> {
-        int month = 1 + random.nextInt(12);
+        LocalDate from = SeedEntries.FIRST.plusDays(random.nextInt(340));
         yield LIST
-            + "?asked=1&reported_at.from=1/%d/2021&reported_at.to=20/%d/2021"
-                .formatted(month, month);
+            + "?asked=1&reported_at.from=%s&reported_at.to=%s"
+                .formatted(DAY.format(from), DAY.format(from.plusDays(19)));
       }
       case SORTED -> LIST + "?asked=1&order=up&sort=" + one(SORTS);
       case BOARD -> LIST + "/board";
-      case CALENDAR -> LIST + "/calendar?month=2021-%02d".formatted(1 + random.nextInt(12));
+      case CALENDAR ->
+          LIST
+              + "/calendar?month="
+              + YearMonth.from(SeedEntries.FIRST).plusMonths(random.nextInt(12));
       case ENTRY -> entries.isEmpty() ? LIST : one(entries);
     };
   }

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 import vn.chot.app.agencies.Agency;
 import vn.chot.app.agencies.AgencyKind;
 import vn.chot.app.agencies.AgencyLevel;
 import vn.chot.app.agencies.Directory;
+import vn.chot.app.pages.WithinRequest;
 import vn.chot.app.places.Places;
 import vn.chot.app.places.Unit;
 
@@ -26,8 +25,6 @@ import vn.chot.app.places.Unit;
  */
 @Component
 public class FindReach {
-  private static final String FOUND = FindReach.class.getName();
-
   private final Directory directory;
   private final Places places;
   private final Authorities authorities;
@@ -38,23 +35,9 @@ public class FindReach {
     this.authorities = authorities;
   }
 
-  /** What was found last in a request, and for whom. */
-  private record Found(Actor actor, LocalDate on, Reach reach) {}
-
   /** Where they may work. */
   public Reach of(Actor actor, LocalDate on) {
-    RequestAttributes request = RequestContextHolder.getRequestAttributes();
-    if (request == null) {
-      return find(actor, on);
-    }
-    if (request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST) instanceof Found found
-        && found.actor().equals(actor)
-        && found.on().equals(on)) {
-      return found.reach();
-    }
-    Reach reach = find(actor, on);
-    request.setAttribute(FOUND, new Found(actor, on, reach), RequestAttributes.SCOPE_REQUEST);
-    return reach;
+    return WithinRequest.once(FindReach.class, List.of(actor, on), () -> find(actor, on));
   }
 
   private Reach find(Actor actor, LocalDate on) {

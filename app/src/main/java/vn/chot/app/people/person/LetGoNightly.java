@@ -28,12 +28,7 @@ class LetGoNightly extends NightRounds {
 
   @Override
   protected void atNight(LocalDate today) {
-    int all = 0;
-    int some = letGo.some();
-    while (some > 0) {
-      all += some;
-      some = letGo.some();
-    }
+    int all = piecemeal(letGo::some);
     LocalDate before = retention.listsBefore(today);
     int gone = lists.stream().mapToInt(kept -> kept.letGoBefore(before)).sum();
     if (all > 0) {

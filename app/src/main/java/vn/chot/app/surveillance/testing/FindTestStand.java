@@ -2,11 +2,13 @@ package vn.chot.app.surveillance.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chot.app.access.Actor;
 import vn.chot.app.access.Role;
 import vn.chot.app.agencies.Directory;
+import vn.chot.app.pages.WithinRequest;
 
 /** Asks where somebody stands towards tests; asked at every request and kept nowhere. */
 @Component
@@ -28,6 +30,10 @@ class FindTestStand {
   }
 
   TestStand of(Actor actor) {
+    return WithinRequest.whileReading(FindTestStand.class, List.of(actor), () -> find(actor));
+  }
+
+  private TestStand find(Actor actor) {
     LocalDate today = LocalDate.now(clock);
     boolean agency = actor.is(Role.AGENCY_HEAD) || actor.is(Role.AGENCY_STAFF);
     return new TestStand(

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -153,6 +154,12 @@ class AccessRules implements WebMvcConfigurer {
   /** Beyond this nothing of a form is read, so its token was not found either. */
   private static boolean longForm(HttpServletRequest request) {
     return request.getContentLengthLong() > LONGEST_FORM;
+  }
+
+  /** Nobody reads what filters would tell of themselves; each told it at every request. */
+  @Bean
+  SecurityObservationSettings noObservations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** No parameter may carry what no text of a person carries and PostgreSQL refuses. */

@@ -75,7 +75,10 @@ final class CheckToken extends OncePerRequestFilter {
                 .byId(t.account())
                 .filter(a -> !a.disabled())
                 .map(a -> new TokenHolder(a.actor(), t.id())));
-    holder.ifPresent(h -> tokens.used(h.token(), OffsetDateTime.now(clock)));
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    token
+        .filter(t -> holder.isPresent() && !t.usedSince(now.minusMinutes(1).toInstant()))
+        .ifPresent(t -> tokens.used(t.id(), now));
     return holder;
   }
 }

@@ -2,8 +2,10 @@ package vn.chot.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Optional;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class MayOnlyGuard implements HandlerInterceptor {
   private final CurrentActor current;
+  private final Map<Method, List<Role>> named = new ConcurrentHashMap<>();
 
   MayOnlyGuard(CurrentActor current) {
     this.current = current;
@@ -24,18 +27,21 @@ class MayOnlyGuard implements HandlerInterceptor {
     if (!(handler instanceof HandlerMethod method)) {
       return true;
     }
-    MayOnly only = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), MayOnly.class);
-    if (only == null) {
-      only = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), MayOnly.class);
-    }
-    if (only == null) {
-      return true;
-    }
-    Optional<Actor> actor = current.actor();
-    if (actor.isPresent() && Arrays.stream(only.value()).anyMatch(actor.get()::is)) {
+    List<Role> roles = named.computeIfAbsent(method.getMethod(), m -> roles(method));
+    if (roles.isEmpty()
+        || current.actor().filter(a -> roles.stream().anyMatch(a::is)).isPresent()) {
       return true;
     }
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
     return false;
+  }
+
+  /** The roles named on the method, or else on its class; none where neither names any. */
+  private static List<Role> roles(HandlerMethod method) {
+    MayOnly only = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), MayOnly.class);
+    if (only == null) {
+      only = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), MayOnly.class);
+    }
+    return only == null ? List.of() : List.of(only.value());
   }
 }

@@ -24,6 +24,11 @@ record Token(
     @Nullable Instant lastUsedAt,
     @Nullable Instant revokedAt) {
 
+  /** Whether its use was noted at this moment or later. */
+  boolean usedSince(Instant moment) {
+    return lastUsedAt != null && !lastUsedAt.isBefore(moment);
+  }
+
   /** Whether it opens the door on this day. */
   boolean good(LocalDate day) {
     return revokedAt == null && !endsOn.isBefore(day);

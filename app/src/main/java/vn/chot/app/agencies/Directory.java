@@ -95,7 +95,7 @@ public class Directory {
 
   /** For whom this person acts on that day. */
   public Standing standing(Actor actor, LocalDate on) {
-    return WithinRequest.whileReading(
+    return WithinRequest.once(
         Directory.class, List.of("standing", actor.id(), on), () -> findStanding.of(actor, on));
   }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Frame {
 
   private final Tongue tongue;
   private final Visitor.@Nullable Who who;
-  private final List<MenuItem> menu;
+  private final Supplier<List<MenuItem>> menu;
   private final String path;
   private final String back;
   private final String csrf;
@@ -30,7 +31,7 @@ public final class Frame {
   Frame(
       Tongue tongue,
       Visitor.@Nullable Who who,
-      List<MenuItem> menu,
+      Supplier<List<MenuItem>> menu,
       String path,
       String back,
       String csrf,
@@ -81,9 +82,9 @@ public final class Frame {
     return who;
   }
 
-  /** The menu of this person. */
+  /** The menu of this person: asked by the layout alone, like the bell. */
   public List<MenuItem> menu() {
-    return menu;
+    return menu.get();
   }
 
   /** Whether the page now shown stands under this menu entry. */

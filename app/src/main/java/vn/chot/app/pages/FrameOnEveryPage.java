@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Puts the {@link Frame} into the model of every page. */
+/** Puts the {@link Frame} into the model of every page; what only the layout asks is found then. */
 @ControllerAdvice
 @Component
 class FrameOnEveryPage {
@@ -43,7 +43,7 @@ class FrameOnEveryPage {
     return new Frame(
         Tongue.of(request),
         who.orElse(null),
-        who.map(this::menuOf).orElse(List.of()),
+        () -> who.map(this::menuOf).orElse(List.of()),
         request.getRequestURI(),
         wayBack(request),
         token == null ? "" : token.getToken(),

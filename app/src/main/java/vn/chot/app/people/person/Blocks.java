@@ -77,7 +77,7 @@ class Blocks {
         select %1$s from people.person p
         where p.keys @> array[q.one, q.other] and p.merged_into is null and p.nameless_at is null limit 60) p
       """
-          .formatted(KnownTraits.COLUMNS);
+          .formatted(ReadTraits.COLUMNS);
 
   /** Takes pairs; the same pair may come several times, from several blocks. */
   interface Taker {
@@ -110,6 +110,7 @@ class Blocks {
   }
 
   private void read(Keys keys, Function<UUID, Set<UUID>> former, Taker taker) {
+    ReadTraits traits = new ReadTraits(former);
     sql.sql(BLOCKS)
         .param("paperOf", keys.papers.of())
         .param("papers", keys.papers.texts(0))
@@ -137,7 +138,7 @@ class Blocks {
             taker.take(
                 row.getInt("n"),
                 row.getObject("id", UUID.class),
-                KnownTraits.bare(row, former),
+                traits.bare(row),
                 row.getBoolean("by_number")));
   }
 

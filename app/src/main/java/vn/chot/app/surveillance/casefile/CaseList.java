@@ -1,5 +1,7 @@
 package vn.chot.app.surveillance.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -134,7 +136,25 @@ class CaseList {
               + ") p"
               + order;
     }
-    return sql.sql(statement).params(parameters).query(Line.class).list();
+    return sql.sql(statement).params(parameters).query(CaseList::line).list();
+  }
+
+  private static Line line(ResultSet row, int index) throws SQLException {
+    return new Line(
+        row.getObject("id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getString("national_number"),
+        row.getString("local_number"),
+        row.getString("name"),
+        row.getString("sex"),
+        row.getObject("birth_year", Integer.class),
+        CaseState.valueOf(row.getString("state")),
+        row.getObject("unit_id", UUID.class),
+        row.getObject("onset", LocalDate.class),
+        row.getObject("listed_at", OffsetDateTime.class),
+        row.getString("severity"),
+        row.getString("outcome"),
+        row.getString("review"));
   }
 
   /** Whether words are looked for, which another index answers. */

@@ -1,5 +1,7 @@
 package vn.chot.app.surveillance.tracing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -169,8 +171,24 @@ class ContactLists {
                 + ") c left join surveillance.traced_level v on v.person_id = c.person_id order by "
                 + key)
         .params(parameters)
-        .query(Line.class)
+        .query(ContactLists::line)
         .list();
+  }
+
+  private static Line line(ResultSet row, int index) throws SQLException {
+    return new Line(
+        row.getObject("person_id", UUID.class),
+        row.getObject("case_file", UUID.class),
+        row.getInt("level"),
+        row.getObject("first_at", OffsetDateTime.class),
+        row.getObject("last_at", OffsetDateTime.class),
+        row.getInt("minutes"),
+        row.getObject("unit_id", UUID.class),
+        row.getInt("rank"),
+        row.getObject("overall", Integer.class),
+        row.getString("outcome"),
+        row.getObject("isolated", OffsetDateTime.class),
+        row.getObject("handed_at", OffsetDateTime.class));
   }
 
   private record Share(UUID unitId, int people) {}

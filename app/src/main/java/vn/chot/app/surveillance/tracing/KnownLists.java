@@ -1,5 +1,7 @@
 package vn.chot.app.surveillance.tracing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -54,10 +56,24 @@ class KnownLists {
     Map<UUID, Traced> traced = new HashMap<>();
     sql.sql(TRACED + "where case_file = any (cast(:ids as uuid[]))")
         .param("ids", NumberPeople.texts(cases))
-        .query(Traced.class)
+        .query(KnownLists::traced)
         .list()
         .forEach(one -> traced.put(one.caseFile(), one));
     return traced;
+  }
+
+  private static Traced traced(ResultSet row, int index) throws SQLException {
+    return new Traced(
+        row.getObject("case_file", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getInt("edition"),
+        row.getBoolean("stands"),
+        row.getObject("unit_id", UUID.class),
+        row.getObject("sampled_at", OffsetDateTime.class),
+        row.getObject("result_at", OffsetDateTime.class),
+        row.getObject("confirmed_at", OffsetDateTime.class),
+        row.getObject("traced_at", OffsetDateTime.class),
+        row.getObject("isolated_at", OffsetDateTime.class));
   }
 
   /**

@@ -35,10 +35,10 @@ import vn.chot.app.pages.Refusal;
 /** The doors: what is open to everybody, what a browser may load, how a session begins and ends. */
 @Configuration
 class AccessRules implements WebMvcConfigurer {
-  /** {@code spring.servlet.multipart.max-file-size}, the smaller of the two limits. */
   /** Pages of those who have no account. */
   private static final String PUBLIC = "/portal/";
 
+  /** {@code spring.servlet.multipart.max-file-size}, the smaller of the two limits. */
   private static final long LONGEST_FORM = 192L << 20;
 
   private final MayOnlyGuard guard;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -143,7 +144,7 @@ class RightsTest extends TaskServer {
 
   /** The number in an entry of a register leads to the paper exactly where it can be read. */
   private void linkedFromEntries(Cell cell, UUID paper) {
-    String number = conclusions.paper(paper).orElseThrow().number();
+    String number = Objects.requireNonNull(conclusions.paper(paper).orElseThrow().number());
     Optional<String> path =
         findsPaper.path(province.person(cell.login()), number, Optional.empty());
     assertThat(path.isPresent()).as(cell.toString()).isEqualTo(cell.expected().equals("yes"));

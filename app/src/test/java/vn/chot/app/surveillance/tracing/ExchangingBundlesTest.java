@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -220,7 +221,8 @@ class ExchangingBundlesTest {
             .body();
     Map<String, byte[]> parts = parts(sent);
     assertThat(parts).containsOnlyKeys("danh-sach.xlsx", "doc-truoc.txt", "goi.json");
-    SignedFile signed = SignedFile.of(json, parts.get("goi.json")).orElseThrow();
+    byte[] goi = Objects.requireNonNull(parts.get("goi.json"));
+    SignedFile signed = SignedFile.of(json, goi).orElseThrow();
     BundleContent content = json.readValue(signed.content(), BundleContent.class);
     assertThat(content.people())
         .singleElement()
@@ -232,9 +234,9 @@ class ExchangingBundlesTest {
     assertThat(new String(parts.get("doc-truoc.txt"), StandardCharsets.UTF_8))
         .contains(signed.print(), file.number())
         .doesNotContain(content.people().getFirst().name());
-    assertThat(bundles.sent(id).orElseThrow().file()).isEqualTo(parts.get("goi.json"));
+    assertThat(bundles.sent(id).orElseThrow().file()).isEqualTo(goi);
 
-    String sha = ProvinceKey.sha256(parts.get("goi.json"));
+    String sha = ProvinceKey.sha256(goi);
     byte[] genuine = receipt(id, sha);
     assertThat(takeReceipt.take(scene.officer, genuine)).contains(TracingRules.BUNDLE_UNKNOWN);
     assertThat(trusted.trust(admin, "tỉnh Láng Giềng Xa", theirs.publicText())).isEmpty();

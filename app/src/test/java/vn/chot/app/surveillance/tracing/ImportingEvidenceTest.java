@@ -206,7 +206,8 @@ class ImportingEvidenceTest {
   void declarationsAreMeetingsToldByPeopleThemselves() throws InterruptedException {
     Map<String, UUID> people = scene.withNumbers(2, "Bãi Biếc");
     List<String> who = List.copyOf(people.keySet());
-    scene.confirmed(people.get(who.get(0)), LocalDate.of(2021, 4, 24));
+    List<UUID> ids = List.copyOf(people.values());
+    scene.confirmed(ids.get(0), LocalDate.of(2021, 4, 24));
     String csv =
         """
         Người khai,Từ,Đến,Gặp ai,Đụng chạm
@@ -219,7 +220,7 @@ class ImportingEvidenceTest {
         .contains("1 lần gặp đã nhập")
         .doesNotContain("bad-rows");
     scene.traced();
-    assertThat(scene.level(people.get(who.get(1)))).isEqualTo(1);
+    assertThat(scene.level(ids.get(1))).isEqualTo(1);
     assertThat(meetings(people, "DECLARATION")).isEqualTo(1);
     assertThat(upload(officer, "/tracing/import", "x;y\n1;2\n".getBytes(UTF_8), Map.of()).body())
         .contains("data-refusal=\"evidence-sheet\"");

@@ -11,18 +11,8 @@ public sealed interface AccountDeed extends Deed {
   UUID account();
 
   @Override
-  default String kind() {
-    return "access." + getClass().getSimpleName();
-  }
-
-  @Override
   default String subject() {
     return account().toString();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
   }
 
   /** An account was made; its holder still has to set a password. */

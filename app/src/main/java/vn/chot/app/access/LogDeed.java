@@ -5,11 +5,6 @@ import java.util.UUID;
 
 /** What is done with the logs themselves. */
 public sealed interface LogDeed extends Deed {
-  @Override
-  default String kind() {
-    return "access." + getClass().getSimpleName();
-  }
-
   /** The log of reading was taken away as a sheet. */
   record ReadingsExported(UUID export, long rows) implements LogDeed {
     @Override

@@ -10,11 +10,6 @@ public sealed interface TokenDeed extends Deed {
   UUID token();
 
   @Override
-  default String kind() {
-    return "access." + getClass().getSimpleName();
-  }
-
-  @Override
   default String subject() {
     return token().toString();
   }

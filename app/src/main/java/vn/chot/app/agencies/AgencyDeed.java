@@ -12,11 +12,6 @@ public sealed interface AgencyDeed extends Deed {
   UUID id();
 
   @Override
-  default String kind() {
-    return "agencies." + getClass().getSimpleName();
-  }
-
-  @Override
   default String subject() {
     return id().toString();
   }

@@ -10,11 +10,6 @@ public sealed interface ImportDeed extends Deed {
   UUID id();
 
   @Override
-  default String kind() {
-    return "agencies." + getClass().getSimpleName();
-  }
-
-  @Override
   default String subject() {
     return id().toString();
   }

@@ -6,12 +6,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to the tree of units. */
 public sealed interface PlaceDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "places." + getClass().getSimpleName();
-  }
-
   /** Something was brought in whole. */
   sealed interface BroughtIn extends PlaceDeed {
     UUID batch();

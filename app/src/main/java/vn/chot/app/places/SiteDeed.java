@@ -6,17 +6,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to sites and the spaces inside them. */
 public sealed interface SiteDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "places." + getClass().getSimpleName();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Done to one site. */
   sealed interface ToSite extends SiteDeed {
     UUID site();

@@ -7,12 +7,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to registers and their entries; ids, names of fields and states, no values. */
 public sealed interface EntryDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "registers." + getClass().getSimpleName();
-  }
-
   /** Done to one entry. */
   sealed interface ToEntry extends EntryDeed {
     UUID entry();

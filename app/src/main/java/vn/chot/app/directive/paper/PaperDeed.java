@@ -6,23 +6,12 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to a paper and its measures. */
 sealed interface PaperDeed extends Deed {
-
   /** The paper it was done to. */
   UUID paper();
 
   @Override
-  default String kind() {
-    return "directive." + getClass().getSimpleName();
-  }
-
-  @Override
   default String subject() {
     return paper().toString();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
   }
 
   /** A paper came in, or ours was registered, and was read. */

@@ -8,23 +8,12 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to a paper's measures once they are directed, and to tasks. */
 sealed interface TaskDeed extends Deed {
-
   /** The thing it was done to: a paper, a directed measure or a task. */
   UUID about();
 
   @Override
-  default String kind() {
-    return "directive." + getClass().getSimpleName();
-  }
-
-  @Override
   default String subject() {
     return about().toString();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
   }
 
   /** A clerk pressed the button: measures of this paper became tasks or were filed. */

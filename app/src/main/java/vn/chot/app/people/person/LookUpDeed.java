@@ -6,12 +6,6 @@ import vn.chot.app.access.Deed;
 
 /** What the look-up writes into the log of deeds. */
 public sealed interface LookUpDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "people." + getClass().getSimpleName();
-  }
-
   /** Within an hour an account asked for so many numbers that nobody bears. */
   record NumbersFoundNobody(UUID account, int times) implements LookUpDeed {
     @Override

@@ -8,17 +8,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to the register of persons; ids and fields, never names or numbers. */
 public sealed interface PersonDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "people." + getClass().getSimpleName();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Done to one person. */
   sealed interface ToPerson extends PersonDeed {
     UUID person();

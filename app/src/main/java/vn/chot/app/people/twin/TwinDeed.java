@@ -6,12 +6,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to records that may be one person. Rooms that keep a person's id hear these. */
 public sealed interface TwinDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "people." + getClass().getSimpleName();
-  }
-
   /** Done to the record that stays. */
   sealed interface OfSurvivor extends TwinDeed {
     UUID survivor();

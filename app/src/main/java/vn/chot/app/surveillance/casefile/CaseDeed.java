@@ -7,17 +7,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to case files; ids and fields, never names or what stood in them. */
 public sealed interface CaseDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "surveillance." + getClass().getSimpleName();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Done to one case file. */
   sealed interface ToCase extends CaseDeed {
     UUID caseFile();

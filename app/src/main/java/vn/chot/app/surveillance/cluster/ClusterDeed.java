@@ -6,17 +6,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to clusters; ids and numbers, never names. */
 public sealed interface ClusterDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "surveillance." + getClass().getSimpleName();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Done to one cluster. */
   sealed interface OfCluster extends ClusterDeed {
     UUID cluster();

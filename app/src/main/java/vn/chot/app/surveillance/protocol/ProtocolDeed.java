@@ -5,12 +5,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to protocols. */
 public sealed interface ProtocolDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "surveillance." + getClass().getSimpleName();
-  }
-
   /** Another edition was put into force: what was judged by the old one may be judged anew. */
   record ProtocolTaken(String disease, int version) implements ProtocolDeed {
     @Override

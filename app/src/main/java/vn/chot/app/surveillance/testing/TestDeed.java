@@ -7,17 +7,6 @@ import vn.chot.app.access.Deed;
 
 /** What can be done to specimens, pools and their results; ids and codes, never names. */
 public sealed interface TestDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "surveillance." + getClass().getSimpleName();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Done to one specimen. */
   sealed interface OfTest extends TestDeed {
     UUID test();

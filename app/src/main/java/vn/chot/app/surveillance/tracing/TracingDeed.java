@@ -6,17 +6,6 @@ import vn.chot.app.access.Deed;
 
 /** What is done in tracing; ids and numbers, never names. */
 public sealed interface TracingDeed extends Deed {
-
-  @Override
-  default String kind() {
-    return "surveillance." + getClass().getSimpleName();
-  }
-
-  @Override
-  default Map<String, Object> facts() {
-    return Map.of();
-  }
-
   /** Done to a case's list. */
   sealed interface OfCase extends TracingDeed {
     UUID caseFile();

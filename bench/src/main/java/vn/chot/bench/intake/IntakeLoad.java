@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.chot.bench.lookup.LookUpLoad;
+import vn.chot.bench.load.Machine;
 import vn.chot.bench.lookup.SeedRegister;
 import vn.chot.bench.tasks.HeapWatch;
 import vn.chot.bench.tasks.ServerUnderLoad;
@@ -109,7 +109,7 @@ public final class IntakeLoad {
           plan.rows() - 1, plan.people(), upload, check, enter, check + enter, heap.megabytes());
       OUT.printf(
           "processor: dry-run-s=%.1f enter-s=%.1f (server and database), load %s%n",
-          checkCpu, enterCpu, LookUpLoad.loadAverage());
+          checkCpu, enterCpu, Machine.load());
     }
   }
 

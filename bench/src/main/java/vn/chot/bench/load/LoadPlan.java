@@ -26,15 +26,12 @@ public record LoadPlan(Path home, int size, int users, int seconds, int warmUp) 
       String bench, String what, int size, int least, List<String> arguments) {
     String usage =
         "bench %s [--%s N] [--users N] [--seconds S] [--warm-up S]".formatted(bench, what);
-    int[] values = {size, 50, 60, 30};
-    List<String> names = List.of("--" + what, "--users", "--seconds", "--warm-up");
-    for (int i = 1; i < arguments.size(); i += 2) {
-      int which = names.indexOf(arguments.get(i));
-      if (which < 0 || i + 1 == arguments.size()) {
-        throw new IllegalArgumentException(usage);
-      }
-      values[which] = Integer.parseInt(arguments.get(i + 1));
-    }
+    int[] values =
+        Options.read(
+            usage,
+            List.of("--" + what, "--users", "--seconds", "--warm-up"),
+            new int[] {size, 50, 60, 30},
+            arguments.subList(1, arguments.size()));
     if (values[0] < least || values[1] < 1 || values[2] < 1 || values[3] < 0) {
       throw new IllegalArgumentException(
           "%s: %d %s, 1 user, 1 second at least".formatted(usage, least, what));

@@ -1,6 +1,5 @@
 package vn.chot.bench.lookup;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.chot.bench.load.LoadPlan;
+import vn.chot.bench.load.Machine;
 import vn.chot.bench.load.Tally;
 import vn.chot.bench.tasks.ServerUnderLoad;
 import vn.chot.bench.tasks.Visitor;
@@ -90,16 +90,10 @@ public final class LookUpLoad {
         plan.users(),
         plan.warmUp(),
         plan.seconds(),
-        loadAverage(),
+        Machine.load(),
         times.table(plan.seconds()));
     OUT.printf(
         "lookup: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f nobody=%d errors=%d%n",
         times.within(0.5), times.within(0.95), times.within(0.99), nobody.get(), times.errors());
-  }
-
-  /** How busy this machine is, over one, five and fifteen minutes. */
-  public static String loadAverage() throws IOException {
-    Path file = Path.of("/proc/loadavg");
-    return Files.exists(file) ? Files.readString(file).substring(0, 14) : "unknown";
   }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import vn.chot.bench.load.LoadPlan;
+import vn.chot.bench.load.Machine;
 import vn.chot.bench.load.Tally;
-import vn.chot.bench.lookup.LookUpLoad;
 import vn.chot.bench.lookup.SeedRegister;
 import vn.chot.bench.tasks.ServerUnderLoad;
 import vn.chot.bench.tasks.Visitor;
@@ -112,7 +112,7 @@ public final class RegisterLoad {
         plan.users(),
         plan.warmUp(),
         plan.seconds(),
-        LookUpLoad.loadAverage(),
+        Machine.load(),
         times.table(plan.seconds()));
     OUT.printf(
         "registers: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f errors=%d%n",

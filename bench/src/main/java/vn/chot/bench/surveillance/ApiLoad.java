@@ -24,8 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.chot.bench.load.Machine;
 import vn.chot.bench.load.Tally;
-import vn.chot.bench.lookup.LookUpLoad;
 
 /**
  * {@code ./chot bench api}: the mix by which other systems were measured, against this one: case
@@ -91,7 +91,7 @@ public final class ApiLoad {
         }
         Epidemic.OUT.printf(
             "%napi: %d cases before, clients=%d, load %s%n%s",
-            plan.cases(), clients, LookUpLoad.loadAverage(), tally.table(plan.seconds()));
+            plan.cases(), clients, Machine.load(), tally.table(plan.seconds()));
         Epidemic.OUT.printf(
             "api: clients=%d list-pages=%.0f/s contacts=%.0f/s single=%.0f/s batch=%.0f records/s%n",
             clients,

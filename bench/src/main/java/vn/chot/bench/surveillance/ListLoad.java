@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chot.bench.load.Machine;
 import vn.chot.bench.load.Tally;
-import vn.chot.bench.lookup.LookUpLoad;
 import vn.chot.bench.tasks.Visitor;
 
 /**
@@ -76,7 +76,7 @@ public final class ListLoad {
       }
       Epidemic.OUT.printf(
           "%nlists: %d officials of communes, 1 s think time, load %s%n%s",
-          plan.users(), LookUpLoad.loadAverage(), tally.table(plan.seconds()));
+          plan.users(), Machine.load(), tally.table(plan.seconds()));
       Epidemic.OUT.printf(
           "surveillance: p50-ms=%.0f p95-ms=%.0f p99-ms=%.0f%n",
           tally.within(0.5), tally.within(0.95), tally.within(0.99));

@@ -2,6 +2,7 @@ package vn.chot.bench.surveillance;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.chot.bench.load.Options;
 
 /**
  * How much is measured.
@@ -25,16 +26,14 @@ record SurveillancePlan(
 
   /** Reads {@code --people N --cases N --contacts N --tests N --users N --seconds N}. */
   SurveillancePlan with(List<String> arguments) {
-    int[] values = {people, cases, contacts, tests, users, seconds};
     List<String> names =
         List.of("--people", "--cases", "--contacts", "--tests", "--users", "--seconds");
-    for (int i = 0; i < arguments.size(); i += 2) {
-      int which = names.indexOf(arguments.get(i));
-      if (which < 0 || i + 1 == arguments.size()) {
-        throw new IllegalArgumentException("bench: [" + String.join(" N] [", names) + " N]");
-      }
-      values[which] = Integer.parseInt(arguments.get(i + 1));
-    }
+    int[] values =
+        Options.read(
+            "bench: [" + String.join(" N] [", names) + " N]",
+            names,
+            new int[] {people, cases, contacts, tests, users, seconds},
+            arguments);
     return new SurveillancePlan(
         home, values[0], values[1], values[2], values[3], values[4], values[5]);
   }

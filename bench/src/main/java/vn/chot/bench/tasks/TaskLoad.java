@@ -1,6 +1,5 @@
 package vn.chot.bench.tasks;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import vn.chot.bench.load.LoadPlan;
+import vn.chot.bench.load.Machine;
 import vn.chot.bench.load.Tally;
 
 /**
@@ -147,14 +147,9 @@ public final class TaskLoad {
         plan.users(),
         plan.warmUp(),
         plan.seconds(),
-        loadAverage(),
+        Machine.load(),
         tally.table(plan.seconds()));
     return tally;
-  }
-
-  private static String loadAverage() throws IOException {
-    Path file = Path.of("/proc/loadavg");
-    return Files.exists(file) ? Files.readString(file).substring(0, 14) : "unknown";
   }
 
   /** How long the sheet of every task took and how much heap. */

@@ -86,8 +86,8 @@ class ImportEvidence {
       }
       RowReport report = new RowReport(name);
       MeetingRow.Asking asking =
-          new MeetingRow.Asking(findOther, actor, purpose, clock.instant(), report);
-      MeetingRows.Read read = MeetingRows.of(kind, asking, rows);
+          new MeetingRow.Asking(kind, findOther, actor, purpose, clock.instant(), report);
+      MeetingRows.Read read = MeetingRows.of(asking, rows);
       Set<Integer> told = findMeetings.told(read.drafts());
       int stored = store(actor, read, told, report);
       return new Outcome.Read(

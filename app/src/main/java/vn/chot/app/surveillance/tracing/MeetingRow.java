@@ -21,8 +21,14 @@ final class MeetingRow {
     this.row = row;
   }
 
-  /** Who reads, what for, by which day and hour, and where faults are noted. */
-  record Asking(FindOther findOther, Actor actor, Purpose purpose, Instant now, RowReport report) {}
+  /** What is read by whom, what for, by which day and hour, and where faults are noted. */
+  record Asking(
+      SheetKind kind,
+      FindOther findOther,
+      Actor actor,
+      Purpose purpose,
+      Instant now,
+      RowReport report) {}
 
   int number() {
     return row.number();
@@ -43,11 +49,11 @@ final class MeetingRow {
         .find(asking.actor(), row.text(field), "", asking.purpose(), "/tracing/import")) {
       case FindOther.Found.One(UUID id) -> Optional.of(id);
       case FindOther.Found.Several several -> {
-        wrong(TracingRules.ROW_SEVERAL);
+        wrong(field, TracingRules.ROW_SEVERAL);
         yield Optional.empty();
       }
       case FindOther.Found.Nobody(Refusal why) -> {
-        wrong(why);
+        wrong(field, why);
         yield Optional.empty();
       }
     };
@@ -60,7 +66,7 @@ final class MeetingRow {
             ? Optional.of(value)
             : TypedMoment.of(row.text(field));
     if (moment.isEmpty()) {
-      wrong(TracingRules.TIME);
+      wrong(field, TracingRules.TIME);
     }
     return moment;
   }
@@ -69,7 +75,7 @@ final class MeetingRow {
   boolean lasts(Instant from, Instant to) {
     Refusal why = StorePresences.times(from, to, asking.now());
     if (why != null) {
-      wrong(why);
+      asking.report().add(row.number(), remark(why));
     }
     return why == null;
   }
@@ -85,8 +91,9 @@ final class MeetingRow {
                 "This row repeats row " + before + ", which counts once. Delete this row."));
   }
 
-  private void wrong(Refusal why) {
-    asking.report().add(row.number(), remark(why));
+  private void wrong(String field, Refusal why) {
+    String title = asking.kind().title(field) + ": ";
+    asking.report().add(row.number(), new Remark(title + why.vietnamese(), title + why.english()));
   }
 
   static Remark remark(Refusal why) {

@@ -22,17 +22,17 @@ final class MeetingRows {
   private final List<Integer> rows = new ArrayList<>();
   private final Map<Object, Integer> seen = new HashMap<>();
 
-  private MeetingRows(SheetKind kind, MeetingRow.Asking asking) {
-    this.kind = kind;
+  private MeetingRows(MeetingRow.Asking asking) {
+    this.kind = asking.kind();
     this.asking = asking;
   }
 
   /** The meetings, and for each the row it came from. */
   record Read(List<EvidenceDraft> drafts, List<Integer> rows) {}
 
-  static Read of(SheetKind kind, MeetingRow.Asking asking, List<Row> rows) {
-    MeetingRows reading = new MeetingRows(kind, asking);
-    if (kind == SheetKind.MANIFEST) {
+  static Read of(MeetingRow.Asking asking, List<Row> rows) {
+    MeetingRows reading = new MeetingRows(asking);
+    if (asking.kind() == SheetKind.MANIFEST) {
       reading.trip(rows);
     } else {
       rows.forEach(row -> reading.pair(new MeetingRow(asking, row)));

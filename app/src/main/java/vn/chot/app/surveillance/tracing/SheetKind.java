@@ -76,4 +76,13 @@ enum SheetKind {
   List<Column> columns() {
     return this == MANIFEST ? SEATS : PAIRS;
   }
+
+  /** What the column of a field is called. */
+  String title(String field) {
+    return columns().stream()
+        .filter(column -> column.field().equals(field))
+        .map(Column::title)
+        .findFirst()
+        .orElse(field);
+  }
 }

@@ -135,7 +135,7 @@ class ImportingEvidenceTest {
     assertThat(rows.getFirst().cells().get(1).shown()).isEqualTo("Kết thúc");
     List<String> why = rows.subList(1, 38).stream().map(r -> r.cells().getFirst().shown()).toList();
     assertThat(why)
-        .anyMatch(text -> text.contains("Không tìm thấy ai"))
+        .anyMatch(text -> text.startsWith("Người 1: Không tìm thấy ai"))
         .anyMatch(text -> text.contains("lặp lại dòng 2"))
         .anyMatch(text -> text.contains("27/4/2021 07:30"))
         .anyMatch(text -> text.equals(TracingRules.ENDS_BEFORE.vietnamese()))

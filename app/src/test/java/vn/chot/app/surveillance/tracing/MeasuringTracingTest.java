@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
 import vn.chot.app.ChotTest;
+import vn.chot.trace.Place;
 
 /**
  * From a confirmation to the stored list, loading, calls, at a size given by {@code
@@ -57,6 +58,7 @@ class MeasuringTracingTest {
   @TempDir Path folder;
 
   private TracingScene scene;
+  private int described = -1;
 
   @BeforeEach
   void scene() {
@@ -90,6 +92,14 @@ class MeasuringTracingTest {
     }
     print("confirmation to stored list, ms", times.stream().mapToDouble(one -> one).toArray());
     OUT.println("list of the first: " + lists.editions(files.getFirst(), 1).getFirst());
+    OUT.println(
+        "contacts in the lists: "
+            + scene
+                .sql()
+                .sql("select count(*) from surveillance.contact where case_file = any (:files)")
+                .param("files", files.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single());
     calls(files);
     pages(files);
     assertThat(times).isNotEmpty();
@@ -213,7 +223,17 @@ class MeasuringTracingTest {
       TraceChanges.Numbered change =
           changes.begin(TraceChanges.Kind.PRESENCES, PEOPLE * 2, "đo", scene.officer.id());
       copy.write(rows, change.number());
-      changes.then(change, List.of(new IndexChange.Append(held)));
+      List<IndexChange> steps = new ArrayList<>();
+      if (described < 0) {
+        int end = space + houses + PEOPLE / GROUP + 1;
+        for (described = space; described < end; described++) {
+          steps.add(
+              new IndexChange.Describe(
+                  described, described < space + houses ? Place.HOME : Place.WORK));
+        }
+      }
+      steps.add(new IndexChange.Append(held));
+      changes.then(change, steps);
     });
   }
 

@@ -67,14 +67,14 @@ public final class RegisterScene {
     agency("UBND xã Bến Biếc", "PEOPLES_COMMITTEE", "COMMUNE", "Bến Biếc");
     agency("Trung tâm Kiểm soát bệnh Nước Biếc", "UNIT", "PROVINCE", "home");
     agency("Trung tâm Y tế Sông Biếc", "UNIT", "DISTRICT", "Sông Biếc");
-    agency("Công an huyện Sông Biếc", "UNIT", "DISTRICT", "Sông Biếc");
+    agency("Đồn Công an Sông Biếc", "UNIT", "DISTRICT", "Sông Biếc");
     agency("Sở Du lịch Nước Biếc", "DEPARTMENT", "PROVINCE", "home");
     server.publishEvent(new PlaceDeed.HomeChosen(unit("home")));
     sql.sql("update agencies.edition set number = nextval('agencies.edition_number')").update();
     post("nd.cdc.gd", Role.AGENCY_HEAD, "Trung tâm Kiểm soát bệnh Nước Biếc");
     post("nd.cdc", Role.AGENCY_STAFF, "Trung tâm Kiểm soát bệnh Nước Biếc");
     post("nd.ttyt", Role.AGENCY_STAFF, "Trung tâm Y tế Sông Biếc");
-    post("nd.congan", Role.AGENCY_STAFF, "Công an huyện Sông Biếc");
+    post("nd.congan", Role.AGENCY_STAFF, "Đồn Công an Sông Biếc");
     post("nd.dulich", Role.AGENCY_STAFF, "Sở Du lịch Nước Biếc");
     post("nd.song", Role.DISTRICT, "UBND huyện Sông Biếc");
     post("nd.nui", Role.DISTRICT, "UBND huyện Núi Biếc");
@@ -85,7 +85,7 @@ public final class RegisterScene {
         List.of(
             "Trung tâm Kiểm soát bệnh Nước Biếc",
             "Trung tâm Y tế Sông Biếc",
-            "Công an huyện Sông Biếc")) {
+            "Đồn Công an Sông Biếc")) {
       give.give(
               admin, agency(name), LocalDate.of(2021, 2, 1), null, "QĐ 12/QĐ-UBND ngày 01/02/2021")
           .ifPresent(why -> {

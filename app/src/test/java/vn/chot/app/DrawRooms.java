@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,33 +28,48 @@ final class DrawRooms {
         new StringBuilder(
             "# Rooms\n\nDrawn from the code by `./chot docs`; a test compares. A room may depend"
                 + " only on rooms above it.\n");
+    Map<String, Set<String>> upper = new HashMap<>();
+    modules.forEach(room -> upper.put(name(room), upper(room, modules)));
+    Map<String, Integer> depths = new HashMap<>();
     List<ApplicationModule> rooms =
         modules.stream()
             .sorted(
-                java.util.Comparator.<ApplicationModule>comparingInt(m -> depth(m, modules))
-                    .thenComparing(m -> m.getIdentifier().toString()))
+                Comparator.<ApplicationModule>comparingInt(m -> depth(name(m), upper, depths))
+                    .thenComparing(DrawRooms::name))
             .toList();
     for (ApplicationModule room : rooms) {
       page.append("\n## ").append(room.getIdentifier()).append("\n\n").append(words(room));
-      page.append("\n\n- depends on: ").append(joined(upper(room, modules)));
+      page.append("\n\n- depends on: ").append(joined(upper.getOrDefault(name(room), Set.of())));
       page.append("\n- shows to others: ").append(joined(shown(room))).append('\n');
     }
     return page.toString();
   }
 
-  private static int depth(ApplicationModule room, ApplicationModules modules) {
-    return upper(room, modules).stream()
-        .map(name -> modules.getModuleByName(name).orElseThrow())
-        .mapToInt(up -> depth(up, modules) + 1)
-        .max()
-        .orElse(0);
+  private static String name(ApplicationModule room) {
+    return room.getIdentifier().toString();
+  }
+
+  /** How far a room lies below the first; each is asked once, there are many ways down. */
+  private static int depth(
+      String room, Map<String, Set<String>> upper, Map<String, Integer> known) {
+    Integer before = known.get(room);
+    if (before != null) {
+      return before;
+    }
+    int depth =
+        upper.getOrDefault(room, Set.of()).stream()
+            .mapToInt(above -> depth(above, upper, known) + 1)
+            .max()
+            .orElse(0);
+    known.put(room, depth);
+    return depth;
   }
 
   private static Set<String> upper(ApplicationModule room, ApplicationModules modules) {
     return room.getDirectDependencies(modules, DependencyType.values()).stream()
         .map(ApplicationModuleDependency::getTargetModule)
         .filter(up -> !up.equals(room))
-        .map(up -> up.getIdentifier().toString())
+        .map(DrawRooms::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

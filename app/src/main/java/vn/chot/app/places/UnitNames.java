@@ -38,7 +38,13 @@ public class UnitNames {
     this.clock = clock;
   }
 
-  private record Kept(Instant until, UnitVersions all, Map<UUID, Set<UUID>> grounds) {}
+  private record Area(UUID unit, LocalDate on) {}
+
+  private record Kept(
+      Instant until,
+      UnitVersions all,
+      Map<UUID, Set<UUID>> grounds,
+      Map<Area, Set<UUID>> territories) {}
 
   /** Code and name of a unit on a day, or where it has ended, of its last. */
   record Called(String code, String name) {
@@ -85,6 +91,16 @@ public class UnitNames {
     return all;
   }
 
+  /**
+   * What {@link Places#territory} says, as it was found within the ten minutes: for comparing, not
+   * for deciding what somebody may see.
+   */
+  public Set<UUID> territory(UUID area, LocalDate on) {
+    return now()
+        .territories()
+        .computeIfAbsent(new Area(area, on), asked -> Set.copyOf(units.territory(area, on)));
+  }
+
   private Set<UUID> ground(Unit unit, LocalDate today) {
     LocalDate last = unit.to();
     LocalDate day = last == null || last.isAfter(today) ? today : last;
@@ -113,6 +129,7 @@ public class UnitNames {
     return new Kept(
         now.plus(KEPT),
         new UnitVersions(units.everything(), successions.all(), home),
+        new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>());
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
 import org.springframework.stereotype.Component;
-import vn.chot.app.places.Places;
+import vn.chot.app.places.UnitNames;
 
 /**
  * Who in the register may be the person with these facts: by the number of a paper, then by
@@ -30,13 +30,13 @@ public class FindCandidates {
 
   private final Blocks blocks;
   private final KnownTraits knownTraits;
-  private final Places places;
+  private final UnitNames unitNames;
   private final Clock clock;
 
-  FindCandidates(Blocks blocks, KnownTraits knownTraits, Places places, Clock clock) {
+  FindCandidates(Blocks blocks, KnownTraits knownTraits, UnitNames unitNames, Clock clock) {
     this.blocks = blocks;
     this.knownTraits = knownTraits;
-    this.places = places;
+    this.unitNames = unitNames;
     this.clock = clock;
   }
 
@@ -47,7 +47,7 @@ public class FindCandidates {
 
   /** A round of many questions, for lists of a hundred thousand. */
   public Round round() {
-    return new Round(new FormerUnits(places, LocalDate.now(clock)));
+    return new Round(new FormerUnits(unitNames, LocalDate.now(clock)));
   }
 
   /**
@@ -119,7 +119,8 @@ public class FindCandidates {
             wanted.put(id, bare);
           }
         });
-    Map<UUID, Traits> known = knownTraits.numbered(wanted);
+    boolean byTelephone = asked.stream().anyMatch(one -> !one.telephones().isEmpty());
+    Map<UUID, Traits> known = knownTraits.numbered(wanted, byTelephone);
     for (int n = 0; n < asked.size(); n++) {
       for (UUID id : left.get(n)) {
         Likeness likeness =

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import vn.chot.app.places.Places;
+import vn.chot.app.places.UnitNames;
 
 /**
  * What a commune was before, each asked once. Units with more than a few parts (districts,
@@ -15,12 +15,12 @@ import vn.chot.app.places.Places;
 final class FormerUnits implements Function<UUID, Set<UUID>> {
   private static final int FEW = 24;
 
-  private final Places places;
+  private final UnitNames unitNames;
   private final LocalDate today;
   private final Map<UUID, Set<UUID>> known = new ConcurrentHashMap<>();
 
-  FormerUnits(Places places, LocalDate today) {
-    this.places = places;
+  FormerUnits(UnitNames unitNames, LocalDate today) {
+    this.unitNames = unitNames;
     this.today = today;
   }
 
@@ -29,7 +29,7 @@ final class FormerUnits implements Function<UUID, Set<UUID>> {
     return known.computeIfAbsent(
         unit,
         asked -> {
-          Set<UUID> parts = places.territory(asked, today);
+          Set<UUID> parts = unitNames.territory(asked, today);
           return parts.size() > FEW ? Set.of(asked) : parts;
         });
   }

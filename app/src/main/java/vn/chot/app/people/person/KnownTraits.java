@@ -37,7 +37,7 @@ class KnownTraits {
         .query((ResultSet row) -> {
           known.put(row.getObject("id", UUID.class), read.bare(row));
         });
-    return numbered(known);
+    return numbered(known, true);
   }
 
   private static final String PAPERS =
@@ -52,10 +52,11 @@ class KnownTraits {
       where person_id = any (cast(:ids as uuid[]))
       """;
 
-  /** The same persons with their papers and telephones. */
-  Map<UUID, Traits> numbered(Map<UUID, Traits> bare) {
+  /** The same persons with their papers and, where they can tell something, telephones. */
+  Map<UUID, Traits> numbered(Map<UUID, Traits> bare, boolean withTelephones) {
     Map<UUID, Set<String>> papers = texts(PAPERS, bare.keySet());
-    Map<UUID, Set<String>> telephones = texts(TELEPHONES, bare.keySet());
+    Map<UUID, Set<String>> telephones =
+        withTelephones ? texts(TELEPHONES, bare.keySet()) : Map.of();
     Map<UUID, Traits> known = new HashMap<>();
     bare.forEach((id, one) ->
         known.put(

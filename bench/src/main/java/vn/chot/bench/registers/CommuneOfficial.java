@@ -36,6 +36,7 @@ final class CommuneOfficial implements Runnable {
   private final long counts;
   private final long ends;
   private final SplittableRandom random;
+  private final LocalDate first = SeedEntries.first();
   private String next = "";
   private final List<String> entries = new ArrayList<>();
 
@@ -99,7 +100,7 @@ final class CommuneOfficial implements Runnable {
       case FILTERED -> LIST + "?asked=1&kind=" + one(KINDS) + "&channel=hotline";
       case BY_STATE -> LIST + "?asked=1&state=" + one(STATES);
       case DAYS -> {
-        LocalDate from = SeedEntries.FIRST.plusDays(random.nextInt(340));
+        LocalDate from = first.plusDays(random.nextInt(340));
         yield LIST
             + "?asked=1&reported_at.from=%s&reported_at.to=%s"
                 .formatted(DAY.format(from), DAY.format(from.plusDays(19)));
@@ -107,9 +108,7 @@ final class CommuneOfficial implements Runnable {
       case SORTED -> LIST + "?asked=1&order=up&sort=" + one(SORTS);
       case BOARD -> LIST + "/board";
       case CALENDAR ->
-          LIST
-              + "/calendar?month="
-              + YearMonth.from(SeedEntries.FIRST).plusMonths(random.nextInt(12));
+          LIST + "/calendar?month=" + YearMonth.from(first).plusMonths(random.nextInt(12));
       case ENTRY -> entries.isEmpty() ? LIST : one(entries);
     };
   }

@@ -26,22 +26,25 @@ final class SeedEntries {
   private static final List<String> CHANNELS =
       List.of("hotline", "public-form", "commune", "border-post");
 
-  /**
-   * Entries of the year that ends today: older ones would have their personal fields emptied by the
-   * server's night round while it is measured.
-   */
-  static final LocalDate FIRST = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(365);
-
   private static final int ONE_OPEN_IN = 30;
 
   private final Connection connection;
   private final List<UUID> communes;
   private final SplittableRandom random;
+  private final LocalDate first = first();
 
   SeedEntries(Connection connection, List<UUID> communes, long seed) {
     this.connection = connection;
     this.communes = communes;
     this.random = new SplittableRandom(seed);
+  }
+
+  /**
+   * The first day of the year that ends today: older entries would have their personal fields
+   * emptied by the server's night round while it is measured.
+   */
+  static LocalDate first() {
+    return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(365);
   }
 
   void write(int entries) throws SQLException, IOException {
@@ -66,7 +69,7 @@ final class SeedEntries {
   }
 
   private void row(CopyRows rows, int number, int version) throws IOException {
-    LocalDateTime at = FIRST.plusDays(random.nextInt(365)).atTime(random.nextInt(24), 7);
+    LocalDateTime at = first.plusDays(random.nextInt(365)).atTime(random.nextInt(24), 7);
     UUID unit = communes.get(random.nextInt(communes.size()));
     boolean open = random.nextInt(ONE_OPEN_IN) == 0;
     String content = "Có người lạ đến ở, không khai báo, tin số " + random.nextInt(1_000_000);

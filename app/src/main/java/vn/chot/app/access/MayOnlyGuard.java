@@ -2,7 +2,6 @@ package vn.chot.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class MayOnlyGuard implements HandlerInterceptor {
   private final CurrentActor current;
-  private final Map<Method, List<Role>> named = new ConcurrentHashMap<>();
+  private final Map<HandlerMethod, List<Role>> named = new ConcurrentHashMap<>();
 
   MayOnlyGuard(CurrentActor current) {
     this.current = current;
@@ -27,7 +26,7 @@ class MayOnlyGuard implements HandlerInterceptor {
     if (!(handler instanceof HandlerMethod method)) {
       return true;
     }
-    List<Role> roles = named.computeIfAbsent(method.getMethod(), m -> roles(method));
+    List<Role> roles = named.computeIfAbsent(method, MayOnlyGuard::roles);
     if (roles.isEmpty()
         || current.actor().filter(a -> roles.stream().anyMatch(a::is)).isPresent()) {
       return true;

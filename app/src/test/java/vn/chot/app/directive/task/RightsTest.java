@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
+import vn.chot.app.RightsTable;
+import vn.chot.app.RightsTable.Cell;
 import vn.chot.app.access.Actor;
 import vn.chot.app.directive.paper.Conclusions;
 import vn.chot.app.registers.FindsPaper;
@@ -53,42 +53,15 @@ class RightsTest extends TaskServer {
 
   private InventedProvince province;
 
-  /** One cell: a person, a column, what is expected. */
-  record Cell(String who, String login, String column, String expected) {
-    @Override
-    public String toString() {
-      return who + ": " + column + " " + expected;
-    }
-  }
-
   /** The example of the document: a paper, its three tasks, a file of each. */
   record Scene(UUID paper, List<UUID> tasks, List<UUID> files) {}
 
   static Stream<Cell> reading() throws IOException {
-    return cells("## Who reads what");
+    return RightsTable.below("## Who reads what", MATRIX);
   }
 
   static Stream<Cell> doing() throws IOException {
-    return cells("## Who does what");
-  }
-
-  private static Stream<Cell> cells(String heading) throws IOException {
-    String part = Files.readString(MATRIX).split(heading + "\n", 2)[1].split("\n## ", 2)[0];
-    List<List<String>> rows =
-        part.lines()
-            .filter(line -> line.startsWith("|") && !line.startsWith("| ---"))
-            .map(line ->
-                Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
-                    .map(String::strip)
-                    .toList())
-            .toList();
-    List<Cell> cells = new ArrayList<>();
-    for (List<String> row : rows.subList(1, rows.size())) {
-      for (int i = 2; i < row.size(); i++) {
-        cells.add(new Cell(row.get(0), row.get(1), rows.getFirst().get(i), row.get(i)));
-      }
-    }
-    return cells.stream();
+    return RightsTable.below("## Who does what", MATRIX);
   }
 
   @BeforeEach

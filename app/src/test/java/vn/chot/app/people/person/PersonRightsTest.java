@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
 import vn.chot.app.ChotTest;
+import vn.chot.app.RightsTable;
+import vn.chot.app.RightsTable.Cell;
 
 /** Every cell of docs/person-rights.md against the running server. */
 @ChotTest
@@ -44,31 +43,8 @@ class PersonRightsTest {
 
   private RegisterScene scene;
 
-  /** One cell: a person, a column, what is expected. */
-  record Cell(String who, String login, String column, String expected) {
-    @Override
-    public String toString() {
-      return who + ": " + column + " " + expected;
-    }
-  }
-
   static Stream<Cell> cells() throws IOException {
-    List<List<String>> rows =
-        Files.readString(MATRIX)
-            .lines()
-            .filter(line -> line.startsWith("|") && !line.startsWith("| ---"))
-            .map(line ->
-                Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
-                    .map(String::strip)
-                    .toList())
-            .toList();
-    List<Cell> cells = new ArrayList<>();
-    for (List<String> row : rows.subList(1, rows.size())) {
-      for (int i = 2; i < row.size(); i++) {
-        cells.add(new Cell(row.get(0), row.get(1), rows.getFirst().get(i), row.get(i)));
-      }
-    }
-    return cells.stream();
+    return RightsTable.of(MATRIX);
   }
 
   @BeforeEach

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,8 @@ import org.springframework.context.ApplicationContext;
 import vn.chot.app.ApiClient;
 import vn.chot.app.Browser;
 import vn.chot.app.ChotTest;
+import vn.chot.app.RightsTable;
+import vn.chot.app.RightsTable.Cell;
 import vn.chot.app.surveillance.testing.RegisterSample;
 import vn.chot.app.surveillance.testing.Registered;
 import vn.chot.app.surveillance.testing.SampleDraft;
@@ -34,7 +33,7 @@ import vn.chot.app.surveillance.testing.TestScene;
 @ChotTest
 class SurveillanceRightsTest {
   private static final Path MATRIX = Path.of("..", "docs", "rights.md");
-  private static final String PART = "## Surveillance\n";
+  private static final String PART = "## Surveillance";
   private static final Map<String, Browser> BROWSERS = new HashMap<>();
   private static final Map<String, ApiClient> PROGRAMS = new HashMap<>();
   private static @Nullable Example example;
@@ -43,36 +42,11 @@ class SurveillanceRightsTest {
   @Autowired ApplicationContext server;
   @Autowired RegisterSample registerSample;
 
-  /** One cell: a person, a column, what is expected. */
-  record Cell(String who, String login, String column, String expected) {
-    @Override
-    public String toString() {
-      return who + ": " + column + " " + expected;
-    }
-  }
-
   /** A case found in Bãi Biếc, the one who is ill, a specimen of theirs that nobody took yet. */
   private record Example(UUID caseFile, UUID person, UUID test) {}
 
   static Stream<Cell> cells() throws IOException {
-    List<List<String>> rows =
-        Files.readString(MATRIX)
-            .split(PART, 2)[1]
-            .split("\n## ", 2)[0]
-            .lines()
-            .filter(line -> line.startsWith("|") && !line.startsWith("| ---"))
-            .map(line ->
-                Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
-                    .map(String::strip)
-                    .toList())
-            .toList();
-    List<Cell> cells = new ArrayList<>();
-    for (List<String> row : rows.subList(1, rows.size())) {
-      for (int i = 2; i < row.size(); i++) {
-        cells.add(new Cell(row.get(0), row.get(1), rows.getFirst().get(i), row.get(i)));
-      }
-    }
-    return cells.stream();
+    return RightsTable.below(PART, MATRIX);
   }
 
   @Test
